@@ -7,50 +7,50 @@ const needsBrowser = ["client/e2e/**/*.browser.test.ts"];
 
 /** Four kinds of tests: pure ones, components in a simulated page, against a real Neo4j, in a real browser. */
 export default defineConfig({
-	root,
-	test: {
-		projects: [
-			{
-				root,
-				test: {
-					name: "unit",
-					include: ["{graph,cypher,server,.tasks}/**/*.test.ts"],
-					exclude: ["**/node_modules/**", ...needsDatabase, ...needsBrowser],
-				},
-			},
-			{
-				root,
-				test: {
-					name: "client",
-					environment: "jsdom",
-					include: ["client/src/**/*.test.{ts,tsx}"],
-					setupFiles: ["client/src/test-setup.ts"],
-				},
-			},
-			{
-				root,
-				test: {
-					name: "neo4j",
-					include: needsDatabase,
-					exclude: ["**/node_modules/**"],
-					globalSetup: ["cypher/local/test-server.ts"],
-					// The Community edition has one database: files take turns and each starts by emptying it.
-					fileParallelism: false,
-					testTimeout: 30_000,
-					hookTimeout: 60_000,
-				},
-			},
-			{
-				root,
-				test: {
-					name: "browser",
-					include: needsBrowser,
-					globalSetup: ["cypher/local/test-server.ts"],
-					fileParallelism: false,
-					testTimeout: 60_000,
-					hookTimeout: 120_000,
-				},
-			},
-		],
-	},
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: "unit",
+          include: ["{graph,cypher,server,.tasks}/**/*.test.ts"],
+          exclude: ["**/node_modules/**", ...needsDatabase, ...needsBrowser],
+        },
+      },
+      {
+        root,
+        test: {
+          name: "client",
+          environment: "jsdom",
+          include: ["client/src/**/*.test.{ts,tsx}"],
+          setupFiles: ["client/src/test-setup.ts"],
+        },
+      },
+      {
+        root,
+        test: {
+          name: "neo4j",
+          include: needsDatabase,
+          exclude: ["**/node_modules/**"],
+          globalSetup: ["cypher/local/test-server.ts"],
+          // The Community edition has one database: files take turns and each starts by emptying it.
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        root,
+        test: {
+          name: "browser",
+          include: needsBrowser,
+          globalSetup: ["cypher/local/test-server.ts"],
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
 });

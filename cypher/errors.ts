@@ -1,19 +1,19 @@
 /** What can go wrong between us and Neo4j; the driver's own error is kept as `cause`. */
 export class CypherError extends Error {
-	override name = "CypherError";
+  override name = "CypherError";
 }
 
 /** No answer: server down, connection lost, pool exhausted. Worth another try. */
 export class DatabaseUnavailable extends CypherError {
-	override name = "DatabaseUnavailable";
+  override name = "DatabaseUnavailable";
 }
 
 /** The server took longer than the statement was given. */
 export class StatementTimeout extends CypherError {
-	override name = "StatementTimeout";
+  override name = "StatementTimeout";
 }
 
 /** The server refuses user name and password. */
 export class AccessDenied extends CypherError {
-	override name = "AccessDenied";
+  override name = "AccessDenied";
 }

@@ -1,17 +1,7 @@
 import type { Collaboration, Commitment, Post } from "../model/commitment.ts";
-import type {
-	Extraction,
-	MentionedEntity,
-	SourceDocument,
-} from "../model/document.ts";
+import type { Extraction, MentionedEntity, SourceDocument } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
-import {
-	type DocumentId,
-	digest,
-	documentId,
-	type EntityId,
-	postId,
-} from "../model/ids.ts";
+import { type DocumentId, digest, documentId, type EntityId, postId } from "../model/ids.ts";
 import { byPlace } from "../model/span.ts";
 import { readText } from "../text/read-text.ts";
 import { findEntities } from "./find-entities.ts";
@@ -23,82 +13,68 @@ export const EXTRACTOR_VERSION = "1";
 
 /** Reads one document and gives everything found in it; the same source document gives the same bytes. */
 export function extractDocument(source: SourceDocument): Extraction {
-	const text = readText(source.text);
-	const entities = findEntities(text, source);
-	const facts = findFacts(text, entities);
-	const id = documentId(source.text);
-	const mentioned = groupByEntity(entities.mentions);
-	const named = new Set<EntityId>(mentioned.map(({ entity }) => entity.id));
-	return {
-		document: {
-			id,
-			source: source.source,
-			title: source.title,
-			publishedOn: entities.publishedOn,
-			homeRegion: entities.home?.id ?? null,
-			text: source.text,
-			fingerprint: fingerprintOf(source),
-		},
-		mentioned,
-		context: distinct([...entities.context, ...facts.context]).filter(
-			(entity) => !named.has(entity.id),
-		),
-		posts: distinct(entities.posts.map((post) => toPost(post, id))),
-		commitments: distinct<Commitment>(facts.commitments),
-		collaborations: distinct<Collaboration>(facts.collaborations),
-	};
+  const text = readText(source.text);
+  const entities = findEntities(text, source);
+  const facts = findFacts(text, entities);
+  const id = documentId(source.text);
+  const mentioned = groupByEntity(entities.mentions);
+  const named = new Set<EntityId>(mentioned.map(({ entity }) => entity.id));
+  return {
+    document: {
+      id,
+      source: source.source,
+      title: source.title,
+      publishedOn: entities.publishedOn,
+      homeRegion: entities.home?.id ?? null,
+      text: source.text,
+      fingerprint: fingerprintOf(source),
+    },
+    mentioned,
+    context: distinct([...entities.context, ...facts.context]).filter((entity) => !named.has(entity.id)),
+    posts: distinct(entities.posts.map((post) => toPost(post, id))),
+    commitments: distinct<Commitment>(facts.commitments),
+    collaborations: distinct<Collaboration>(facts.collaborations),
+  };
 }
 
 /** Hash of everything that decides an extraction; known before the work is done, so that unchanged documents cost nothing. */
 export function fingerprintOf(source: SourceDocument): string {
-	const { text, title, publishedOn, homeRegion } = source;
-	return digest([
-		EXTRACTOR_VERSION,
-		source.source,
-		text,
-		title ?? "",
-		publishedOn ?? "",
-		homeRegion ?? "",
-	]);
+  const { text, title, publishedOn, homeRegion } = source;
+  return digest([EXTRACTOR_VERSION, source.source, text, title ?? "", publishedOn ?? "", homeRegion ?? ""]);
 }
 
 function groupByEntity(mentions: readonly Mention[]): MentionedEntity[] {
-	const places = new Map<EntityId, { entity: Entity; mentions: Mention[] }>();
-	for (const mention of mentions) {
-		const known = places.get(mention.entity.id);
-		if (known) known.mentions.push(mention);
-		else
-			places.set(mention.entity.id, {
-				entity: mention.entity,
-				mentions: [mention],
-			});
-	}
-	return [...places.values()]
-		.map(({ entity, mentions }) => ({
-			entity,
-			mentions: mentions
-				.map(({ start, end }) => ({ start, end }))
-				.sort(byPlace),
-		}))
-		.sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1));
+  const places = new Map<EntityId, { entity: Entity; mentions: Mention[] }>();
+  for (const mention of mentions) {
+    const known = places.get(mention.entity.id);
+    if (known) known.mentions.push(mention);
+    else
+      places.set(mention.entity.id, {
+        entity: mention.entity,
+        mentions: [mention],
+      });
+  }
+  return [...places.values()]
+    .map(({ entity, mentions }) => ({
+      entity,
+      mentions: mentions.map(({ start, end }) => ({ start, end })).sort(byPlace),
+    }))
+    .sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1));
 }
 
-function toPost(
-	{ official, agency, title, evidence }: PostStatement,
-	document: DocumentId,
-): Post {
-	return {
-		id: postId([official, agency, title, document]),
-		official,
-		agency,
-		title,
-		evidence,
-	};
+function toPost({ official, agency, title, evidence }: PostStatement, document: DocumentId): Post {
+  return {
+    id: postId([official, agency, title, document]),
+    official,
+    agency,
+    title,
+    evidence,
+  };
 }
 
 /** One of each id, the first in reading order, sorted by id. */
 function distinct<T extends { readonly id: string }>(items: readonly T[]): T[] {
-	const first = new Map<string, T>();
-	for (const item of items) if (!first.has(item.id)) first.set(item.id, item);
-	return [...first.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const first = new Map<string, T>();
+  for (const item of items) if (!first.has(item.id)) first.set(item.id, item);
+  return [...first.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

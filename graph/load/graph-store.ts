@@ -5,10 +5,10 @@ import type { GraphContents } from "./graph-contents.ts";
 export type PutStatus = "IMPORTED" | "UNCHANGED";
 
 export interface PutOutcome {
-	readonly status: PutStatus;
-	readonly document: DocumentId;
-	/** The document that the same source held before and that no other source supports any more. */
-	readonly replaced: DocumentId | null;
+  readonly status: PutStatus;
+  readonly document: DocumentId;
+  /** The document that the same source held before and that no other source supports any more. */
+  readonly replaced: DocumentId | null;
 }
 
 /**
@@ -24,13 +24,11 @@ export interface PutOutcome {
  * - The graph depends on the set of puts alone, never on their order.
  */
 export interface GraphStore {
-	put(extraction: Extraction): Promise<PutOutcome>;
-	/** Removes a document and exactly what only it supported; false where there is none of this id. */
-	deleteDocument(id: DocumentId): Promise<boolean>;
-	/** Fingerprint of what each source holds; sources that hold nothing are absent. */
-	fingerprints(
-		sources: readonly string[],
-	): Promise<ReadonlyMap<string, string>>;
-	/** The whole graph in canonical order, for comparing two stores. Reads everything: for tests and audits. */
-	contents(): Promise<GraphContents>;
+  put(extraction: Extraction): Promise<PutOutcome>;
+  /** Removes a document and exactly what only it supported; false where there is none of this id. */
+  deleteDocument(id: DocumentId): Promise<boolean>;
+  /** Fingerprint of what each source holds; sources that hold nothing are absent. */
+  fingerprints(sources: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** The whole graph in canonical order, for comparing two stores. Reads everything: for tests and audits. */
+  contents(): Promise<GraphContents>;
 }
