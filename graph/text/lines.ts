@@ -42,6 +42,7 @@ export function isBlank(unit: number): boolean {
   );
 }
 
-function isLineEnd(unit: number): boolean {
+/** Whether a UTF-16 unit ends a line; CR LF are two such units with nothing between them. */
+export function isLineEnd(unit: number): boolean {
   return (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029;
 }
