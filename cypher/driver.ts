@@ -1,6 +1,18 @@
-import neo4j, { type Driver, type ManagedTransaction, Neo4jError, type QueryResult } from "neo4j-driver";
-import { AccessDenied, CypherError, DatabaseUnavailable, StatementTimeout } from "./errors.ts";
-import type { Query } from "./query.ts";
+import neo4j, {
+  type Driver,
+  type ManagedTransaction,
+  Neo4jError,
+  type QueryResult,
+  type Session,
+} from "neo4j-driver";
+import {
+  AccessDenied,
+  CypherError,
+  DatabaseUnavailable,
+  NoAnswerInTime,
+  StatementTimeout,
+} from "./errors.ts";
+import type { AccessMode, Query } from "./query.ts";
 
 /** Where a Neo4j server is and how to log in. */
 export interface Connection {
@@ -34,72 +46,58 @@ export interface Database {
 
 const READ_TIMEOUT = 5_000;
 const WRITE_TIMEOUT = 60_000;
+/** How much longer than the server we wait ourselves: a server that hangs ends nothing. */
+const GRACE = 1_000;
 
 /** Opens a pool of connections; nothing is sent before the first statement. */
 export function openDatabase(connection: Connection): Database {
   const driver = createDriver(connection);
-  const { database } = connection;
+
+  async function inSession<Result>(
+    mode: AccessMode,
+    timeoutMs: number,
+    work: (session: Session) => PromiseLike<Result>,
+  ): Promise<Result> {
+    const session = driver.session({ database: connection.database, defaultAccessMode: mode });
+    try {
+      return await translate(withDeadline(work(session), timeoutMs + GRACE));
+    } finally {
+      await session.close();
+    }
+  }
+
+  async function autoCommit<Params, Row>(
+    query: Query<Params, Row>,
+    params: Params,
+    timeout: number,
+  ): Promise<Row[]> {
+    const values = checked(query, params);
+    const result = await inSession(query.mode, timeout, (session) =>
+      session.run(query.text, values, { timeout }),
+    );
+    return rowsOf(query, result);
+  }
 
   return {
     async read(query, params, timeoutMs = READ_TIMEOUT) {
-      const session = driver.session({
-        database,
-        defaultAccessMode: neo4j.session.READ,
-      });
+      if (query.mode !== "READ") throw new CypherError(`${query.name} writes: run it with write or execute.`);
       try {
-        return rowsOf(
-          query,
-          await translate(
-            session.run(query.text, checked(query, params), {
-              timeout: timeoutMs,
-            }),
-          ),
-        );
-      } finally {
-        await session.close();
+        return await autoCommit(query, params, timeoutMs);
+      } catch (error) {
+        // A pooled connection may have died unseen; asking once more costs nothing where the server is really down.
+        if (error instanceof DatabaseUnavailable && !(error instanceof NoAnswerInTime))
+          return autoCommit(query, params, timeoutMs);
+        throw error;
       }
     },
-    async write(work, timeoutMs = WRITE_TIMEOUT) {
-      const session = driver.session({
-        database,
-        defaultAccessMode: neo4j.session.WRITE,
-      });
-      try {
-        return await translate(
-          session.executeWrite((transaction) => work(writeTransaction(transaction)), { timeout: timeoutMs }),
-        );
-      } finally {
-        await session.close();
-      }
+    write(work, timeoutMs = WRITE_TIMEOUT) {
+      return inSession("WRITE", timeoutMs, (session) =>
+        session.executeWrite((transaction) => work(writeTransaction(transaction)), { timeout: timeoutMs }),
+      );
     },
-    async execute(query, params, timeoutMs = WRITE_TIMEOUT) {
-      const session = driver.session({
-        database,
-        defaultAccessMode: neo4j.session.WRITE,
-      });
-      try {
-        return rowsOf(
-          query,
-          await translate(
-            session.run(query.text, checked(query, params), {
-              timeout: timeoutMs,
-            }),
-          ),
-        );
-      } finally {
-        await session.close();
-      }
-    },
+    execute: (query, params, timeoutMs = WRITE_TIMEOUT) => autoCommit(query, params, timeoutMs),
     async ping(timeoutMs = 1_000) {
-      const session = driver.session({
-        database,
-        defaultAccessMode: neo4j.session.READ,
-      });
-      try {
-        await translate(session.run("RETURN 1 AS one", {}, { timeout: timeoutMs }));
-      } finally {
-        await session.close();
-      }
+      await inSession("READ", timeoutMs, (session) => session.run("RETURN 1", {}, { timeout: timeoutMs }));
     },
     close: () => driver.close(),
   };
@@ -128,7 +126,15 @@ function checked<Params, Row>(query: Query<Params, Row>, params: Params): Record
   const result = query.params.safeParse(params);
   if (!result.success)
     throw new CypherError(`Parameters of ${query.name} are wrong: ${result.error.message}`);
-  return result.data as Record<string, unknown>;
+  return Object.fromEntries(Object.entries(result.data ?? {}).map(([name, value]) => [name, bolt(value)]));
+}
+
+/** JavaScript knows one kind of number, Neo4j two: whole numbers go as integers, so that they count, limit and slice. */
+function bolt(value: unknown): unknown {
+  if (typeof value === "number") return Number.isSafeInteger(value) ? neo4j.int(value) : value;
+  if (Array.isArray(value)) return value.map(bolt);
+  if (typeof value !== "object" || value === null || value instanceof Int8Array) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, bolt(inner)]));
 }
 
 function rowsOf<Params, Row>(query: Query<Params, Row>, result: QueryResult): Row[] {
@@ -138,6 +144,18 @@ function rowsOf<Params, Row>(query: Query<Params, Row>, result: QueryResult): Ro
       throw new CypherError(`A row of ${query.name} has another shape than declared: ${row.error.message}`);
     return row.data;
   });
+}
+
+async function withDeadline<Result>(answer: PromiseLike<Result>, milliseconds: number): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new NoAnswerInTime(milliseconds)), milliseconds);
+  });
+  try {
+    return await Promise.race([answer, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 async function translate<T>(answer: PromiseLike<T>): Promise<T> {

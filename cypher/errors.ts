@@ -8,6 +8,15 @@ export class DatabaseUnavailable extends CypherError {
   override name = "DatabaseUnavailable";
 }
 
+/** The server keeps the connection open and says nothing. */
+export class NoAnswerInTime extends DatabaseUnavailable {
+  override name = "NoAnswerInTime";
+
+  constructor(milliseconds: number) {
+    super(`Neo4j gave no answer within ${milliseconds / 1000} s.`);
+  }
+}
+
 /** The server took longer than the statement was given. */
 export class StatementTimeout extends CypherError {
   override name = "StatementTimeout";
