@@ -17,11 +17,13 @@ export function samePlace(a: Place, b: Place): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-/**
- * Marks as they are drawn: facts with the same words share one mark that carries all their labels, and words in focus
- * that no mark covers exactly get one.
- */
-export function drawnMarks(marks: readonly TextMark[], focus: Place | null): readonly TextMark[] {
+/** Names a mark within its document. */
+export function markKey({ kind, start, end, entityId }: TextMark): string {
+  return `${kind}-${start}-${end}-${entityId ?? ""}`;
+}
+
+/** Marks as they are drawn: facts with the same words share one mark that carries all their labels. */
+export function drawnMarks(marks: readonly TextMark[]): readonly TextMark[] {
   const labels = new Map<string, string[]>();
   for (const { kind, start, end, label } of marks) {
     if (kind !== "evidence") continue;
@@ -33,11 +35,12 @@ export function drawnMarks(marks: readonly TextMark[], focus: Place | null): rea
     const [start = 0, end = 0] = place.split("-").map(Number);
     return { kind: "evidence", start, end, label: all.join("；") };
   });
-  const mentions = marks.filter(({ kind }) => kind === "mention");
-  const uncovered = focus !== null && !evidence.some((mark) => samePlace(mark, focus));
-  return [
-    ...evidence,
-    ...(uncovered ? [{ kind: "evidence", start: focus.start, end: focus.end, label: "" } as const] : []),
-    ...mentions,
-  ];
+  return [...evidence, ...marks.filter(({ kind }) => kind === "mention")];
+}
+
+/** The marks with one for the words in focus; the very same marks where one covers these words exactly. */
+export function withFocus(drawn: readonly TextMark[], focus: Place | null): readonly TextMark[] {
+  if (focus === null) return drawn;
+  if (drawn.some((mark) => mark.kind === "evidence" && samePlace(mark, focus))) return drawn;
+  return [{ kind: "evidence", start: focus.start, end: focus.end, label: "" }, ...drawn];
 }
