@@ -45,7 +45,13 @@ export function blocksOf(shadow: string): Block[] {
 
 /** Whether a line reads like the title of a document: short, unmarked, no sentence. */
 export function looksLikeTitle(line: string): boolean {
-  return line.length <= LONGEST_TITLE && !markerOf(line) && !isRow(line) && !/[。;]|[!…:]$/.test(line);
+  return (
+    line.length <= LONGEST_TITLE &&
+    /[\u3400-\u9fff\p{L}]/u.test(line) &&
+    !markerOf(line) &&
+    !isRow(line) &&
+    !/[。;]|[!…:]$/.test(line)
+  );
 }
 
 function classify(shadow: string, { start, end }: Span, first: boolean): Line {

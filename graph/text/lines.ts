@@ -22,6 +22,12 @@ export function linesOf(text: string): Span[] {
   return lines;
 }
 
+/** Whether a text has anything but blanks. */
+export function hasInk(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (!isBlank(text.charCodeAt(at))) return true;
+  return false;
+}
+
 /** Whether a UTF-16 unit is no ink: line ends, tabs, ideographic and other blanks, zero-width ones included. */
 export function isBlank(unit: number): boolean {
   if (unit > 0x20 && unit < 0x7f) return false;

@@ -1,0 +1,16 @@
+import type { Period } from "../../model/period.ts";
+
+/** What a file says about itself: its canonical text and, where the file states them, title and day. */
+export interface ReadFile {
+  readonly text: string;
+  readonly title: string | null;
+  readonly publishedOn: Period | null;
+}
+
+/** One type of file: the endings of its names and how its bytes become text. */
+export interface Format {
+  /** In small letters, with the dot. */
+  readonly endings: readonly string[];
+  /** Throws UnreadableDocument where the bytes are no text. */
+  readonly read: (bytes: Uint8Array) => ReadFile;
+}

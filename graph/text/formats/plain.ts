@@ -1,0 +1,12 @@
+import { decode } from "../decode.ts";
+import { firstTitle } from "./first-title.ts";
+import type { Format } from "./format.ts";
+
+/** Plain text: every character is kept. */
+export const plain: Format = {
+  endings: [".txt", ".text"],
+  read: (bytes) => {
+    const text = decode(bytes);
+    return { text, title: firstTitle(text), publishedOn: null };
+  },
+};

@@ -1,0 +1,59 @@
+import type { SourceDocument } from "../model/document.ts";
+import { UnreadableDocument } from "./errors.ts";
+import type { Format } from "./formats/format.ts";
+import { html } from "./formats/html.ts";
+import { markdown } from "./formats/markdown.ts";
+import { plain } from "./formats/plain.ts";
+import { hasInk } from "./lines.ts";
+
+/** Every type of file that can be read; one more type is one more entry. */
+const formats: readonly Format[] = [plain, markdown, html];
+
+/** Endings of the names of all files that can be read, in small letters with the dot. */
+export const readableEndings: readonly string[] = formats.flatMap(({ endings }) => endings);
+
+/** What is known about a document besides its bytes; the date given here counts more than the one that a page states. */
+export interface Given {
+  /** A period: 2020-05-06, 2020-05 or 2020. */
+  readonly date?: string | null;
+  /** Name or code of the region that 我市 refers to. */
+  readonly home?: string | null;
+}
+
+/**
+ * Makes a document from the bytes of a file; the ending of the name decides how they are read, and a name without an ending
+ * (standard input) is plain text or, where it begins like one, an html page.
+ * Throws UnreadableDocument: unknown type, binary, undecodable, empty.
+ */
+export function readDocument(bytes: Uint8Array, source: string, given: Given = {}): SourceDocument {
+  const { text, title, publishedOn } = formatOf(source, bytes).read(bytes);
+  if (!hasInk(text)) throw empty(bytes.length);
+  return { source, text, title, publishedOn: given.date ?? publishedOn, homeRegion: given.home ?? null };
+}
+
+function formatOf(source: string, bytes: Uint8Array): Format {
+  const ending = /\.[^./\\]+$/.exec(source)?.[0].toLowerCase();
+  if (ending === undefined) return beginsLikePage(bytes) ? html : plain;
+  const format = formats.find(({ endings }) => endings.includes(ending));
+  if (!format) throw unknownType(ending);
+  return format;
+}
+
+function beginsLikePage(bytes: Uint8Array): boolean {
+  return /^\s*<(?:!doctype html|html)/i.test(new TextDecoder("latin1").decode(bytes.subarray(0, 256)));
+}
+
+function unknownType(ending: string): UnreadableDocument {
+  const known = readableEndings.join(" ");
+  return new UnreadableDocument("type", {
+    en: `Expected a file of a type that can be read (${known}), but this one ends in ${ending}; save its text as one of these and try again.`,
+    zh: `应为可读取的文件类型（${known}），实际为 ${ending}；请将其文本另存为上述类型之一后重试。`,
+  });
+}
+
+function empty(length: number): UnreadableDocument {
+  return new UnreadableDocument("empty", {
+    en: `Expected a document with text, but its ${length} bytes hold no visible character; check that the file was saved completely.`,
+    zh: `应为含有文字的文件，实际 ${length} 字节中没有任何可见字符；请检查文件是否已完整保存。`,
+  });
+}
