@@ -1,0 +1,8 @@
+import type { Entity } from "../../model/entity.ts";
+import type { Span } from "../../model/span.ts";
+
+/** A reading of a place as an entity; which readings win is decided over the whole text. */
+export interface Candidate extends Span {
+  readonly entity: Entity;
+  readonly rule: string;
+}

@@ -1,0 +1,210 @@
+// 四川省成都市, 江津区、永川区, 我市, 川渝 -> Region mentions (R1 divisions, R2 named regions, R4 deixis)
+import type { Division } from "../../lexicon/divisions.ts";
+import { wordlikeStems } from "../../lexicon/wordlike-stems.ts";
+import type { WordHit } from "../../lexicon/words.ts";
+import { provinceLetters } from "../../lexicon/zones.ts";
+import type { Region } from "../../model/entity.ts";
+import { contextOf, namedRegion, openRegion, regionOfCode } from "../../resolve/regions.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** A place that names a region. */
+export interface Place extends Candidate {
+  readonly entity: Region;
+}
+
+/** A name of one or several divisions, or of a zone or economic region, before anything decides which is meant. */
+export interface RawPlace {
+  readonly start: number;
+  readonly end: number;
+  readonly divisions: readonly Division[];
+  readonly named: string | null;
+  readonly full: boolean;
+}
+
+/** What makes a name part of a longer word when it follows: 北京市|场, 大连|续. */
+const continuations: ReadonlyMap<string, RegExp> = new Map([
+  ["市", /^(?:场(?!镇)|民|值|况|容|政|占|区(?!委|政府))/],
+  ["区", /^(?:域|间|块|位|别|分|划)/],
+  ["县", /^(?:域|级)/],
+  ["省", /^(?:份|级|际)/],
+]);
+const stemContinuations: ReadonlyMap<string, RegExp> = new Map([
+  ["大连", /^(?:续|接|环|片|锁)/],
+  ["南通", /^(?:过|道|往|用|行)/],
+  ["南充", /^(?:分|满|实)/],
+  ["三明", /^(?:治|确|显)/],
+  ["长治", /^久/],
+  ["大同", /^(?:社会|小异|世界)/],
+  ["北海", /^道/],
+  ["朝阳", /^(?:产业|行业|群众)/],
+  ["中山", /^(?:先生|装|陵|大学|路)/],
+  ["周口", /^店/],
+  ["海东", /^(?:部|岸)/],
+  ["上海", /^关/],
+  ["南京", /^(?:大学|路)/],
+  ["黄山", /^(?:风景|景区)/],
+  ["吉安", /^全/],
+  ["陕西", /^咸/],
+  ["江西", /^咸/],
+  ["延安", /^(?:全|精神)/],
+  ["西宁", /^静/],
+  ["西安", /^全/],
+  ["东营", /^业/],
+  ["日照", /^(?:时|充|强)/],
+]);
+
+/** Railways, roads and highlands are called by the letters of their ends; that is no region. */
+const wayAfterLetters = /^(?:铁路|高铁|高速|线|公路|大道|通道|高原|客专|城际|动车|段|干线)/;
+
+/**
+ * Finds the divisions, zones and economic regions that a text names, each resolved.
+ * `home` decides county names that several divisions share; where it does not, the larger region named last before does.
+ */
+export function findPlaces(shadow: string, words: readonly WordHit[], home: Region | null): Place[] {
+  const raw = selectPlaces(shadow, words);
+  const context = new Context(home, raw);
+  const places: Place[] = [];
+  raw.forEach((place, order) => {
+    const region = place.named === null ? context.resolve(place, order, shadow) : namedRegion(place.named);
+    if (!region) return;
+    context.remember(region, place.end);
+    places.push({
+      start: place.start,
+      end: place.end,
+      entity: region,
+      rule: place.named === null ? "R1" : "R2",
+    });
+  });
+  return [...places, ...findLetterGroups(shadow, raw)].sort((a, b) => a.start - b.start);
+}
+
+/** The names of regions in a text before they are resolved: leftmost longest hits, words that merely begin like a place left out. */
+export function selectPlaces(shadow: string, words: readonly WordHit[]): RawPlace[] {
+  const chosen: RawPlace[] = [];
+  let free = 0;
+  for (let at = 0; at < words.length; ) {
+    const hit = words[at];
+    if (!hit) break;
+    const { start, end, payload } = hit;
+    if (start < free || (payload.kind !== "division" && payload.kind !== "named-region")) {
+      at += 1;
+      continue;
+    }
+    const same: Division[] = [];
+    let named: string | null = null;
+    let full = false;
+    let next = at;
+    for (; words[next]?.start === start && words[next]?.end === end; next += 1) {
+      const word = words[next]?.payload;
+      if (word?.kind === "named-region") named ??= word.region.name;
+      if (word?.kind !== "division") continue;
+      if (word.form === "full" && !full) same.length = 0;
+      full ||= word.form === "full";
+      if (word.form === "full" || !full) same.push(word.division);
+    }
+    at = next;
+    if (isPartOfWord(shadow, start, end, full)) continue;
+    if (same.length === 0 && named === null) continue;
+    chosen.push({ start, end, divisions: same, named, full });
+    free = end;
+  }
+  return chosen;
+}
+
+function isPartOfWord(shadow: string, start: number, end: number, full: boolean): boolean {
+  const after = shadow.slice(end, end + 3);
+  const word = shadow.slice(start, end);
+  const pattern = full ? continuations.get(word.slice(-1)) : stemContinuations.get(word);
+  return pattern?.test(after) ?? false;
+}
+
+/** What decides between divisions of one name: home, the larger region just before, full names elsewhere in the text. */
+class Context {
+  private readonly recent: Region[] = [];
+  private readonly fullNames = new Set<string>();
+  private last: { region: Region; end: number } | null = null;
+  private readonly home: Region | null;
+  private readonly raw: readonly RawPlace[];
+
+  constructor(home: Region | null, raw: readonly RawPlace[]) {
+    this.home = home;
+    this.raw = raw;
+    for (const place of raw) if (place.full) for (const { stem } of place.divisions) this.fullNames.add(stem);
+  }
+
+  remember(region: Region, end: number): void {
+    this.last = { region, end };
+    if (region.kind !== "province" && region.kind !== "prefecture") return;
+    const known = this.recent.indexOf(region);
+    if (known >= 0) this.recent.splice(known, 1);
+    this.recent.unshift(region);
+  }
+
+  resolve(place: RawPlace, order: number, shadow: string): Region | null {
+    const regions = place.divisions.map((division) => regionOfCode(division.code));
+    const province = regions.find((region) => region.kind === "province");
+    if (province) return province;
+    const attached = this.last?.end === place.start ? this.last.region : null;
+    const within = attached ? regions.filter((region) => contextOf(region).includes(attached)) : [];
+    if (within.length > 0) return preferred(within);
+    const stem = place.divisions[0]?.stem ?? "";
+    if (!place.full && wordlikeStems.has(stem)) {
+      if (!this.fullNames.has(stem) && !this.inList(order, shadow)) return null;
+    }
+    const prefecture = regions.find((region) => region.kind === "prefecture");
+    if (prefecture) return prefecture;
+    if (regions.length === 1 && regions[0]) return regions[0];
+    for (const larger of [this.home, ...(this.home ? contextOf(this.home) : []), ...this.recent]) {
+      if (!larger) continue;
+      const inside = regions.filter((region) => region === larger || contextOf(region).includes(larger));
+      if (inside.length === 1 && inside[0]) return inside[0];
+    }
+    return place.full ? openRegion(place.divisions[0]?.name ?? "") : null;
+  }
+
+  /** 渝中、江北、南岸区: a neighbour in a list that ends with the word of the level. */
+  private inList(order: number, shadow: string): boolean {
+    for (let next = order; next < Math.min(order + 8, this.raw.length); next += 1) {
+      const place = this.raw[next];
+      if (!place) return false;
+      if (place.full || /[区县]/.test(shadow[place.end] ?? "")) return next > order;
+      if (shadow[place.end] !== "、" || this.raw[next + 1]?.start !== place.end + 1) return false;
+    }
+    return false;
+  }
+}
+
+/** The larger of two divisions with one name (the prefecture 吉林市 before a county of that name). */
+function preferred(regions: readonly Region[]): Region | null {
+  return regions.find((region) => region.kind === "prefecture") ?? regions[0] ?? null;
+}
+
+/** 川渝, 沪苏浙皖: two or more letters of provinces in a row are a region of their own, named as written. */
+function findLetterGroups(shadow: string, taken: readonly RawPlace[]): Place[] {
+  const groups: Place[] = [];
+  let next = 0;
+  for (let start = 0; start < shadow.length; start += 1) {
+    if (!provinceLetters.has(shadow[start] ?? "")) continue;
+    let end = start;
+    while (provinceLetters.has(shadow[end] ?? "") && end - start < 6) end += 1;
+    const letters = shadow.slice(start, end);
+    while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const overlapped = (taken[next]?.start ?? Number.POSITIVE_INFINITY) < end;
+    if (!overlapped && isGroup(letters) && !wayAfterLetters.test(shadow.slice(end, end + 3)))
+      groups.push({ start, end, entity: namedRegion(letters), rule: "R3" });
+    start = end - 1;
+  }
+  return groups;
+}
+
+/** Pairs that are words or other names (青川 is a county, 宁青 is no group in use) need not be listed: only known neighbours pass. */
+const pairsInUse = new Set(
+  "川渝 京津 津冀 晋冀 沪苏 苏浙 浙沪 江浙 苏皖 浙皖 浙赣 湘赣 鄂湘 鄂豫 豫鲁 鲁豫 豫皖 豫陕 陕豫 晋陕 陕甘 陕川 川陕 甘青 川甘 川滇 滇川 渝黔 黔渝 川黔 滇黔 桂滇 粤桂 桂粤 粤闽 闽粤 闽台 闽浙 浙闽 粤港 粤澳 港澳 深港 琼粤 粤琼 辽吉 吉黑 辽蒙 京冀 京蒙 湘鄂 湘黔 湘桂 川藏 青藏 新藏 宁蒙 蒙宁 晋蒙 蒙晋".split(
+    " ",
+  ),
+);
+
+function isGroup(letters: string): boolean {
+  if (new Set(letters).size !== letters.length) return false;
+  return letters.length === 2 ? pairsInUse.has(letters) : letters.length >= 3;
+}

@@ -1,0 +1,117 @@
+// 董建国介绍, 欧阳明。 -> where a personal name ends (P8)
+import {
+  notNames,
+  seldomInNames,
+  transcriptionLetters,
+  wordsAfterNames,
+  wordsBeforeNames,
+} from "../../lexicon/name-neighbours.ts";
+import { compoundSurnames, singleSurnames } from "../../lexicon/surnames.ts";
+
+const han = /[\u4e00-\u9fff]/;
+const afterNames = new Set(wordsAfterNames);
+/** Characters that no given name holds: particles, and words that begin what follows a name. */
+const notInGivenNames = new Set("的了是在和与对将被把从说称也还都又已们这那第、");
+
+/** Where a name that begins at this place ends; null where none does. Prefers the reading whose end the following words confirm. */
+export function nameEnd(shadow: string, start: number): number | null {
+  const dotted = dottedNameEnd(shadow, start);
+  if (dotted !== null) return dotted;
+  if (notNames.has(shadow.slice(start, start + 2)) || beginsWithWord(shadow, start)) return null;
+  const surname = surnameLength(shadow, start);
+  if (surname === 0) return spacedName(shadow, start);
+  for (const given of [2, 1]) {
+    const end = start + surname + given;
+    const shorterEnds = given === 2 && seldomInNames.has(shadow[end - 1] ?? "") && endsHere(shadow, end - 1);
+    if (!shorterEnds && isGiven(shadow, start + surname, end) && endsHere(shadow, end)) return end;
+  }
+  return spacedName(shadow, start);
+}
+
+/**
+ * A name whose first character is no known surname (洛桑江村, 巴特尔): two to four characters up to a mark of punctuation.
+ * Only for places where a title and its body stand directly before.
+ */
+export function unusualNameEnd(shadow: string, start: number): number | null {
+  if (notNames.has(shadow.slice(start, start + 2)) || beginsWithWord(shadow, start)) return null;
+  const match = /^[\u4e00-\u9fff]{2,4}(?=[,、。;)"\n]|等|出席|主持|表示|介绍|说|指出|在)/.exec(
+    shadow.slice(start, start + 8),
+  );
+  return match && isGiven(shadow, start, start + match[0].length) ? start + match[0].length : null;
+}
+
+/** Where a name that ends at this place begins; null where none does. */
+export function nameStart(shadow: string, end: number): number | null {
+  for (const length of [3, 2, 4]) {
+    const start = end - length;
+    if (start < 0) continue;
+    const surname = surnameLength(shadow, start);
+    if (surname === 0 || (length === 4) !== (surname === 2 && length === 4)) continue;
+    if (!isGiven(shadow, start + surname, end)) continue;
+    if (length === 3 && wordsBeforeNames.has(shadow[start] ?? "") && surnameLength(shadow, start + 1) === 1)
+      continue;
+    return start;
+  }
+  return null;
+}
+
+/** Where a transcribed foreign name that begins here ends; null where none does. */
+export function foreignNameEnd(shadow: string, start: number): number | null {
+  let end = start;
+  while (end - start < 12 && (transcriptionLetters.has(shadow[end] ?? "") || /[·-]/.test(shadow[end] ?? "")))
+    end += 1;
+  if (end - start < 2) return null;
+  for (let shorter = end; shorter - start >= 2; shorter -= 1)
+    if (endsHere(shadow, shorter) && !/[·-]/.test(shadow[shorter - 1] ?? "")) return shorter;
+  return null;
+}
+
+/** Whether what follows can follow a name: no character of writing, or one of the words that do. */
+export function endsHere(shadow: string, end: number): boolean {
+  const next = shadow[end] ?? "\n";
+  if (!han.test(next)) return next !== "·";
+  for (let length = 1; length <= 4; length += 1)
+    if (afterNames.has(shadow.slice(end, end + length))) return true;
+  return false;
+}
+
+/** 贝特·郝福满: parts of transcribing characters (any characters in front of the first dot, as in 买买提·艾力) joined by dots. */
+function dottedNameEnd(shadow: string, start: number): number | null {
+  const first = /^[\u4e00-\u9fff]{1,8}(?=·)/.exec(shadow.slice(start, start + 9));
+  if (!first) return null;
+  let end = start + first[0].length;
+  while (shadow[end] === "·") {
+    let next = end + 1;
+    while (next - end < 9 && transcriptionLetters.has(shadow[next] ?? "")) next += 1;
+    if (next === end + 1) break;
+    end = next;
+  }
+  for (let shorter = end; shorter > start + first[0].length + 1; shorter -= 1)
+    if (endsHere(shadow, shorter)) return shorter;
+  return end > start + first[0].length ? end : null;
+}
+
+function beginsWithWord(shadow: string, start: number): boolean {
+  return afterNames.has(shadow.slice(start, start + 2));
+}
+
+function surnameLength(shadow: string, start: number): 0 | 1 | 2 {
+  if (compoundSurnames.has(shadow.slice(start, start + 2))) return 2;
+  return singleSurnames.has(shadow[start] ?? "") ? 1 : 0;
+}
+
+function isGiven(shadow: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) {
+    const letter = shadow[at] ?? "";
+    if (!han.test(letter) || notInGivenNames.has(letter)) return false;
+  }
+  return true;
+}
+
+/** Lists set names of two characters apart: 何 维. */
+function spacedName(shadow: string, start: number): number | null {
+  const match = /^[\u4e00-\u9fff] {1,2}[\u4e00-\u9fff](?![\u4e00-\u9fff])/.exec(
+    shadow.slice(start, start + 5),
+  );
+  return match && singleSurnames.has(shadow[start] ?? "") ? start + match[0].length : null;
+}

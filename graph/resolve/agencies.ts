@@ -1,0 +1,70 @@
+import { type AgencyFunction, agencyFunctions } from "../lexicon/agency-functions.ts";
+import type { Branch } from "../lexicon/branch.ts";
+import type { Agency, Region } from "../model/entity.ts";
+import { entityId } from "../model/ids.ts";
+import { contextOf, jurisdictionName } from "./regions.ts";
+
+/**
+ * The body of a region: its canonical name is made from region, branch and the body's own words.
+ * `body` is what follows the region in the full name: 发展和改革委员会, 委员会宣传部 (branch cpc), 常务委员会 (branch npc).
+ */
+export function agencyOf(region: Region, branch: Branch, body: string): Agency {
+  const key = `${region.key}:${branch}:${body}`;
+  return {
+    type: "Agency",
+    id: entityId("Agency", key),
+    key,
+    name: nameOf(jurisdictionName(region), branch, body),
+    region: region.id,
+  };
+}
+
+/** A national organ, or a body that no region owns, by its full name. */
+export function organOf(name: string): Agency {
+  const key = `CN:${name}`;
+  return { type: "Agency", id: entityId("Agency", key), key, name, region: null };
+}
+
+/** The government of a region: 重庆市 → 重庆市人民政府; a zone has an administrative committee instead. */
+export function governmentOf(region: Region): Agency {
+  if (region.kind === "zone") return agencyOf(region, "gov", "管理委员会");
+  if (region.name.endsWith("特别行政区")) return agencyOf(region, "gov", "政府");
+  return agencyOf(region, "gov", "人民政府");
+}
+
+/** The body of a region with a function of the lexicon, under the name that such bodies have at the region's level. */
+export function agencyByFunction(region: Region, fn: AgencyFunction): Agency {
+  return agencyOf(region, "gov", fn.full + suffixAt(region, fn));
+}
+
+/** The function with this full name; null where the lexicon has none. */
+export function functionNamed(full: string): AgencyFunction | null {
+  return agencyFunctions.find((fn) => fn.full === full) ?? null;
+}
+
+/** What a body with this function is called at the region's level: 委员会, 厅, 局 … */
+export function suffixAt(region: Region, fn: AgencyFunction): string {
+  if (region.kind !== "province") return fn.suffix[2];
+  return region.name.endsWith("市") ? fn.suffix[1] : fn.suffix[0];
+}
+
+/** Whether two regions lie in one province; false where either has none. */
+export function inOneProvince(a: Region, b: Region): boolean {
+  const province = (region: Region) => contextOf(region).at(-1)?.id ?? region.id;
+  return province(a) === province(b);
+}
+
+function nameOf(jurisdiction: string, branch: Branch, body: string): string {
+  switch (branch) {
+    case "cpc":
+      return `中国共产党${jurisdiction}${body}`;
+    case "npc":
+      return `${jurisdiction}人民代表大会${body}`;
+    case "cppcc":
+      return `中国人民政治协商会议${jurisdiction}${body}`;
+    case "youth":
+      return `中国共产主义青年团${jurisdiction}${body}`;
+    default:
+      return jurisdiction + body;
+  }
+}
