@@ -1,24 +1,24 @@
 import type { Span } from "../../model/span.ts";
-import type { Block, DocumentText } from "../../text/document-text.ts";
+import type { DocumentText } from "../../text/document-text.ts";
+import { clausesOf } from "../../text/sentences.ts";
 
 /**
- * Cuts blocks into sentences and these into clauses, and leaves names whole: no cut inside 《》, short quotes and short brackets.
- * Example of ours: 今年，我们将实施“桥、路、港”三联动，改造码头（含栈桥，趸船）9座。 → three clauses.
+ * The clauses of a text as facts need them: parted at colons too, each with the mark behind it and the sentence it belongs to.
+ * Example of ours: 今年，我们将办好两件事：一是新建码头9座；二是开通航线4条。 → one sentence of four clauses.
  */
 export interface Clause extends Span {
-  /** Index in the list of all clauses. */
   readonly index: number;
   readonly sentence: number;
-  /** The mark that closes it: `,` `;` `:` `。` …; empty at the end of a block without one. */
+  readonly block: number;
+  /** The mark that closes it: `,` `;` `:` `。` …; empty where its line ends without one. */
   readonly mark: string;
 }
 
 export interface Sentence extends Span {
   readonly index: number;
   readonly block: number;
-  /** Indices of its first clause and the one behind its last. */
+  /** Index of its first clause. */
   readonly firstClause: number;
-  readonly endClause: number;
 }
 
 export interface Clauses {
@@ -26,99 +26,50 @@ export interface Clauses {
   readonly clauses: readonly Clause[];
 }
 
-/** A quote or bracket up to this length is a name or an aside and not speech. */
-const LONGEST_OPAQUE = 24;
-const closers: Readonly<Record<string, string>> = { "“": "”", "‘": "’", "(": ")", "（": "）", "《": "》", "「": "」", "[": "]", "〔": "〕" };
-
-/** All sentences and clauses of a text in reading order, without surrounding blanks and marks. Linear in the text's length. */
-export function clausesOf({ text, shadow, blocks }: DocumentText): Clauses {
+/** All sentences (up to 。！？ or a line end) and clauses of a text in reading order. Linear in the text's length. */
+export function readClauses(text: DocumentText): Clauses {
   const sentences: Sentence[] = [];
   const clauses: Clause[] = [];
-  for (const [block, place] of blocks.entries()) cutBlock(text, shadow, place, block, sentences, clauses);
+  for (const [block, place] of text.blocks.entries()) {
+    let open: { start: number; firstClause: number } | null = null;
+    for (const part of clausesOf(text, place).flatMap((clause) => partedAtColons(text.shadow, clause))) {
+      const mark = markBehind(text.shadow, part.end, place.end);
+      open ??= { start: part.start, firstClause: clauses.length };
+      clauses.push({ ...part, index: clauses.length, sentence: sentences.length, block, mark });
+      if (!/[。!?]/.test(mark)) continue;
+      sentences.push({ ...open, end: part.end + 1, index: sentences.length, block });
+      open = null;
+    }
+    if (open) sentences.push({ ...open, end: place.end, index: sentences.length, block });
+  }
   return { sentences, clauses };
 }
 
-function cutBlock(
-  text: string,
-  shadow: string,
-  place: Block,
-  block: number,
-  sentences: Sentence[],
-  clauses: Clause[],
-): void {
-  let sentenceStart = place.start;
-  let firstClause = clauses.length;
-  let clauseStart = place.start;
-  const closeClause = (end: number, mark: string) => {
-    const span = trimmed(shadow, clauseStart, end);
-    if (span) clauses.push({ ...span, index: clauses.length, sentence: sentences.length, mark });
-    clauseStart = end + 1;
-  };
-  const closeSentence = (end: number) => {
-    if (clauses.length > firstClause) {
-      const start = clauses[firstClause]?.start ?? sentenceStart;
-      sentences.push({ start, end, index: sentences.length, block, firstClause, endClause: clauses.length });
-    }
-    sentenceStart = end;
-    firstClause = clauses.length;
-  };
-  for (let at = place.start; at < place.end; at += 1) {
-    const unit = shadow[at] ?? "";
-    const closer = closers[text[at] ?? ""];
-    if (closer) {
-      const close = closeWithin(text, at + 1, Math.min(place.end, at + LONGEST_OPAQUE + (text[at] === "《" ? 40 : 0)), closer);
-      if (close !== null) {
-        at = close;
-        continue;
-      }
-    }
-    if (endsSentence(unit)) {
-      closeClause(at, unit);
-      closeSentence(at + 1);
-    } else if (endsClause(shadow, at, unit)) closeClause(at, unit);
+/** The first mark behind a clause; a closing quotation mark may stand between. */
+function markBehind(shadow: string, end: number, limit: number): string {
+  for (let at = end; at < Math.min(limit, end + 3); at += 1) {
+    const unit = shadow.charAt(at);
+    if (/[,;:。!?.]/.test(unit)) return unit === "." ? "。" : unit;
   }
-  closeClause(place.end, "");
-  closeSentence(place.end);
+  return "";
 }
 
-/** Where a name or aside that opened before `from` closes; null where it goes on for longer or holds a sentence. */
-function closeWithin(text: string, from: number, end: number, closer: string): number | null {
-  for (let at = from; at < end; at += 1) {
-    const unit = text[at];
-    if (unit === closer) return at;
-    if (unit === "。" || unit === "！" || unit === "？" || unit === "\n") return null;
+/** 10:30 holds together, and so does a name in 《》. */
+function partedAtColons(shadow: string, { start, end }: Span): Span[] {
+  const words = shadow.slice(start, end);
+  if (!words.includes(":")) return [{ start, end }];
+  const parts: Span[] = [];
+  let from = 0;
+  let named = false;
+  for (let at = 0; at < words.length; at += 1) {
+    const unit = words.charAt(at);
+    if (unit === "《") named = true;
+    else if (unit === "》") named = false;
+    else if (unit === ":" && !named && !/\d:\d/.test(words.slice(Math.max(0, at - 1), at + 2))) {
+      if (at > from) parts.push({ start: start + from, end: start + at });
+      from = at + 1;
+    }
   }
-  return null;
-}
-
-function endsSentence(unit: string): boolean {
-  return unit === "。" || unit === "!" || unit === "?" || unit === "…";
-}
-
-function endsClause(shadow: string, at: number, unit: string): boolean {
-  if (unit === ";") return true;
-  if (unit !== "," && unit !== ":") return false;
-  return !(isDigit(shadow[at - 1]) && isDigit(shadow[at + 1]));
-}
-
-function isDigit(unit: string | undefined): boolean {
-  return unit !== undefined && unit >= "0" && unit <= "9";
-}
-
-const border = /[\s"'“”‘’]/;
-
-function trimmed(shadow: string, from: number, to: number): Span | null {
-  let start = from;
-  let end = to;
-  while (start < end && border.test(shadow[start] ?? "") && !opensName(shadow, start, end)) start += 1;
-  while (end > start && /\s/.test(shadow[end - 1] ?? "")) end -= 1;
-  return start < end ? { start, end } : null;
-}
-
-/** “双碳”目标 keeps its mark, a mark that opens speech goes. */
-function opensName(shadow: string, start: number, end: number): boolean {
-  const mark = shadow[start];
-  if (mark !== '"' && mark !== "'") return false;
-  const close = shadow.indexOf(mark, start + 1);
-  return close > 0 && close < end;
+  if (words.length > from) parts.push({ start: start + from, end });
+  return parts;
 }

@@ -17,11 +17,14 @@ export interface TimeExpression extends Span {
 
 const number = "[\\d一二两三四五六七八九十]{1,3}";
 const part = `(?:上半年|下半年|(?:第)?[一二三四1-4]季度|[1-9]\\d?月(?:份|中旬|下旬|上旬)?(?:[1-3]?\\d日)?)`;
-const edge = "(?:年底|年末|岁末|底|末)?(?:之?前|以前)?";
+const edge = "(?:年底|年末|岁末|底|末)?(?:之?前(?![\\d一二三四五六七八九十])|以前)?";
 
-const forms: readonly { readonly form: RegExp; readonly read: (match: RegExpExecArray, now: Now) => Reading | null }[] = [
+const forms: readonly {
+  readonly form: RegExp;
+  readonly read: (match: RegExpExecArray, now: Now) => Reading | null;
+}[] = [
   {
-    form: new RegExp(`(20\\d\\d|19\\d\\d|二〇[〇一二三四五六七八九]{2})年?[-~至到](20\\d\\d|二〇[〇一二三四五六七八九]{2})年`, "y"),
+    form: /(20\d\d|19\d\d|二〇[〇一二三四五六七八九]{2})年?[-~至到](20\d\d|二〇[〇一二三四五六七八九]{2})年/y,
     read: ([, , last]) => ({ period: yearOf(last), narrow: false }),
   },
   {
@@ -32,8 +35,14 @@ const forms: readonly { readonly form: RegExp; readonly read: (match: RegExpExec
     form: new RegExp(`(?:今年|本年度?|当年|今)(?:的)?(${part})?${edge}`, "y"),
     read: ([words, inside], { year }) => (words === "今" || words === "当年" ? null : withPart(year, inside)),
   },
-  { form: new RegExp(`明年(${part})?${edge}`, "y"), read: ([, inside], { year }) => withPart(plus(year, 1), inside) },
-  { form: new RegExp(`后年(${part})?${edge}`, "y"), read: ([, inside], { year }) => withPart(plus(year, 2), inside) },
+  {
+    form: new RegExp(`明年(${part})?${edge}`, "y"),
+    read: ([, inside], { year }) => withPart(plus(year, 1), inside),
+  },
+  {
+    form: new RegExp(`后年(${part})?${edge}`, "y"),
+    read: ([, inside], { year }) => withPart(plus(year, 2), inside),
+  },
   { form: /(?:全年|年内|年底前?|年末前?|年终前?|本年度)/y, read: (_, { year }) => withPart(year, undefined) },
   { form: new RegExp(`(${part})${edge}`, "y"), read: ([, inside], { year }) => withPart(year, inside) },
   {
@@ -41,11 +50,20 @@ const forms: readonly { readonly form: RegExp; readonly read: (match: RegExpExec
     read: ([, plan]) => (plan ? { period: lastYearOfPlan(plan), narrow: false } : null),
   },
   {
-    form: new RegExp(`(?:未来|今后|用|力争|争取|利用)?(${number})(?:到|至|-|~)?(${number})?年(?:之内|以内|内|左右时间|左右|的?时间)`, "y"),
+    form: new RegExp(
+      `(?:未来|今后|用|力争|争取|利用)?(${number})(?:到|至|-|~)?(${number})?年(?:之内|以内|内|左右时间|左右|的?时间)`,
+      "y",
+    ),
     read: ([words, low, high], now) => duration(words, high ?? low, now),
   },
-  { form: new RegExp(`(?:未来|今后)(${number})(?:到|至|-|~)?(${number})?年`, "y"), read: ([words, low, high], now) => duration(words, high ?? low, now) },
-  { form: /(?:下一步|接下来|今后|未来|近期|下阶段|下一阶段|新征程上|即将)/y, read: () => ({ period: null, narrow: false }) },
+  {
+    form: new RegExp(`(?:未来|今后)(${number})(?:到|至|-|~)?(${number})?年`, "y"),
+    read: ([words, low, high], now) => duration(words, high ?? low, now),
+  },
+  {
+    form: /(?:下一步|接下来|今后|未来|近期|下阶段|下一阶段|新征程上|即将)/y,
+    read: () => ({ period: null, narrow: false }),
+  },
 ];
 
 const starters = /[\d二今明后全年上下第一三四本"'十未用力争利接近新即两五六七八九]/g;
@@ -66,7 +84,12 @@ interface Reading {
 }
 
 /** All times between two offsets of the shadow text, in reading order; `publishedOn` is what 今年 and 上半年 are counted from. */
-export function findTimes(shadow: string, start: number, end: number, publishedOn: Period | null): TimeExpression[] {
+export function findTimes(
+  shadow: string,
+  start: number,
+  end: number,
+  publishedOn: Period | null,
+): TimeExpression[] {
   const now: Now = { year: publishedOn?.slice(0, 4) ?? null, day: publishedOn && lastDayOf(publishedOn) };
   const found: TimeExpression[] = [];
   let at = start;
@@ -114,8 +137,10 @@ function senseOf(
 ): Pick<TimeExpression, "period" | "sense"> {
   const before = shadow.slice(Math.max(0, start - 4), start);
   const behind = shadow.slice(end, end + 4);
-  if (begin.test(behind) || (openStart.test(before) && !past.test(behind))) return { period: null, sense: "start" };
-  if (past.test(behind) || words.endsWith("以来") || baseline.test(before)) return { period: null, sense: "past" };
+  if (begin.test(behind) || (openStart.test(before) && !past.test(behind)))
+    return { period: null, sense: "start" };
+  if (past.test(behind) || words.endsWith("以来") || baseline.test(before))
+    return { period: null, sense: "past" };
   if (/^前[\d一二三四五六七八九十]/.test(behind)) return { period: null, sense: "past" };
   if (noDeadline.test(behind) && !/底|前|末/.test(words)) return { period: null, sense: "now" };
   const last = period && lastDayOf(period);
@@ -129,7 +154,8 @@ function withPart(year: Period | null, inside: string | undefined): Reading | nu
   if (inside === "上半年") return { period: `${year}-H1`, narrow: true };
   if (inside === "下半年") return { period: `${year}-H2`, narrow: true };
   const quarter = /([一二三四1-4])季度/.exec(inside)?.[1];
-  if (quarter) return { period: `${year}-Q${/\d/.test(quarter) ? quarter : chineseValue(quarter)}`, narrow: true };
+  if (quarter)
+    return { period: `${year}-Q${/\d/.test(quarter) ? quarter : chineseValue(quarter)}`, narrow: true };
   const [, month, day] = /(\d{1,2})月(?:份|中旬|下旬|上旬)?(?:(\d{1,2})日)?/.exec(inside) ?? [];
   if (!month || Number(month) > 12) return null;
   const period = `${year}-${month.padStart(2, "0")}${day ? `-${day.padStart(2, "0")}` : ""}`;

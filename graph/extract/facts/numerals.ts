@@ -13,7 +13,7 @@ export interface Numeral {
 }
 
 const digitValues: Readonly<Record<string, number>> = {
-  "〇": 0,
+  〇: 0,
   零: 0,
   一: 1,
   二: 2,

@@ -1,5 +1,5 @@
-import { type Span } from "../../model/span.ts";
 import type { Comparator } from "../../model/commitment.ts";
+import type { Span } from "../../model/span.ts";
 import { type Numeral, numeralAt, scaled } from "./numerals.ts";
 import { countingUnits, unitAt } from "./units.ts";
 
@@ -26,7 +26,6 @@ const notBefore = /(?:[a-z.+/~_〔[]|第|no\.|[a-z\d]-|[\d-]年)$/;
 const range = /[-~至到]+/y;
 const roughly = /[余多来]/y;
 const after = /(?:及?以上|及?以下|以内|之内|左右|上下|以外)/y;
-const percentWord = /百分之/y;
 
 const comparisons: readonly (readonly [RegExp, Comparator])[] = [
   [/(?:不低于|不少于|不小于|不得低于|不得少于|至少|最少|不下于|达到或超过)[有在为]?$/, ">="],
@@ -158,7 +157,8 @@ function readNumber(shadow: string, at: number): Numeral | null {
 function counts(shadow: string, number: Numeral, unit: string, unitEnd: number): boolean {
   if (unit === "届" || unit === "批" || unit === "步" || unit === "层") return false;
   if (unit === "级" || /^[级线度号]/.test(shadow.slice(unitEnd, unitEnd + 1))) return false;
-  if (unit === "期" || unit === "次" || unit === "部" || unit === "本") return number.script === "arabic" && number.value > 2;
+  if (unit === "期" || unit === "次" || unit === "部" || unit === "本")
+    return number.script === "arabic" && number.value > 2;
   if (unit === "度") return /^[电]/.test(shadow.slice(unitEnd, unitEnd + 1));
   if (number.script === "arabic") return true;
   if (!countingUnits.has(unit)) return number.value >= 10 || unit === "%" || unit.endsWith("百分点");
@@ -169,7 +169,8 @@ function counts(shadow: string, number: Numeral, unit: string, unitEnd: number):
 function isModifier(shadow: string, unit: string, unitEnd: number, tail: string | null): boolean {
   const next = shadow.slice(unitEnd + (tail?.length ?? 0), unitEnd + (tail?.length ?? 0) + 2);
   if (unit === "岁" && (tail !== null || /^[^,。;]/.test(next))) return true;
-  if (tail && !countingUnits.has(unit) && unit !== "%") return /^[的]?[一-鿿]/.test(next) && !/^[,、。;和与]/.test(next);
+  if (tail && !countingUnits.has(unit) && unit !== "%")
+    return /^[的]?[一-鿿]/.test(next) && !/^[,、。;和与]/.test(next);
   return /^级/.test(next);
 }
 

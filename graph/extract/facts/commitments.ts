@@ -1,0 +1,181 @@
+import type { Collaboration, Commitment, Modality, Target } from "../../model/commitment.ts";
+import type { EntityId } from "../../model/ids.ts";
+import { commitmentId, targetId } from "../../model/ids.ts";
+import type { Period } from "../../model/period.ts";
+import { quoteOf, type Span } from "../../model/span.ts";
+import type { DocumentText } from "../../text/document-text.ts";
+import type { EntityLayer, Mention } from "../layers.ts";
+import { type ClauseHead, headOf } from "./clause-heads.ts";
+import { type Clause, readClauses } from "./clauses.ts";
+import { collaborationsOf } from "./collaborations.ts";
+import { deadlineCursor } from "./deadline-scope.ts";
+import { findTimes } from "./deadlines.ts";
+import { genreOf } from "./genres.ts";
+import { indexMentions, type MentionIndex } from "./mention-index.ts";
+import { metricOf } from "./metrics.ts";
+import { findCues } from "./modality.ts";
+import { actTogether, findPartnerships, partnerIds } from "./partners.ts";
+import { findQuantities, type Quantity } from "./quantities.ts";
+import { type Actors, actorsOf } from "./subjects.ts";
+import { modalitiesOf, type TenseView } from "./tense.ts";
+import { voicesOf } from "./turns.ts";
+
+/** What `readCommitments` gives: commitments and the joint actions that they state. */
+export interface Statements {
+  readonly commitments: readonly Commitment[];
+  readonly collaborations: readonly Collaboration[];
+}
+
+/**
+ * Reads every clause of a text as a statement: who, how firmly, about what, how much, by when, with whom.
+ * Example of ours: 市港航局将会同市财政局在2027年底前改造码头9座。 → one commitment with a partner, a deadline and a target.
+ */
+export function readCommitments(text: DocumentText, entities: EntityLayer): Statements {
+  const { shadow } = text;
+  const index = indexMentions(entities.mentions);
+  const clauses = readClauses(text);
+  const genre = genreOf(text, entities);
+  const times = clauses.clauses.map(({ start, end }) => findTimes(shadow, start, end, entities.publishedOn));
+  const heads = clauses.clauses.map((clause) => headOf(shadow, clause, index, times[clause.index] ?? []));
+  const voices = voicesOf(text, entities, index);
+  const actors = actorsOf(text, clauses, heads, voices, genre, entities);
+  const quantities = clauses.clauses.map(({ start, end }) =>
+    findQuantities(shadow, start, end, (at) => index.covering(at)?.end ?? null),
+  );
+  const views = heads.flatMap((head): TenseView[] => {
+    const { start, end, index: order } = head.clause;
+    const who = actors[order];
+    if (!who) return [];
+    const cues = findCues(shadow, start, end).filter((cue) => index.covering(cue.start) === null);
+    return [{ head, who, cues, times: times[order] ?? [], counts: (quantities[order]?.length ?? 0) > 0 }];
+  });
+  const modalities = modalitiesOf(views, genre);
+  const deadlines = deadlineCursor(text, genre);
+  const commitments: Commitment[] = [];
+  const collaborations: Collaboration[] = [];
+  for (const head of heads) {
+    const { clause } = head;
+    const who = actors[clause.index];
+    if (!who) continue;
+    const deadline = deadlines(clause, times[clause.index] ?? [], {
+      turn: who.turn,
+      plan: who.plan || genre.kind === "plan",
+    });
+    const modality = modalities[clause.index] ?? "ONGOING";
+    if (who.void || who.actors.length === 0) continue;
+    const commitment = commitmentOf({
+      text,
+      index,
+      clause,
+      head,
+      who,
+      deadline,
+      modality,
+      quantities: quantities[clause.index] ?? [],
+    });
+    if (!commitment) continue;
+    commitments.push(commitment.commitment);
+    collaborations.push(...commitment.collaborations);
+  }
+  return { commitments, collaborations };
+}
+
+interface Reading {
+  readonly text: DocumentText;
+  readonly index: MentionIndex;
+  readonly clause: Clause;
+  readonly head: ClauseHead;
+  readonly who: Actors;
+  readonly deadline: {
+    readonly period: Period | null;
+    readonly words: string | null;
+    readonly default: Period | null;
+  };
+  readonly modality: Modality;
+  readonly quantities: readonly Quantity[];
+}
+
+function commitmentOf(
+  reading: Reading,
+): { commitment: Commitment; collaborations: readonly Collaboration[] } | null {
+  const { text, index, clause, head, who, deadline, modality } = reading;
+  const { shadow } = text;
+  if (who.reporting && (head.subject?.end ?? 0) >= clause.end) return null;
+  const objects = index.inside({ start: head.subject?.end ?? clause.start, end: clause.end });
+  const programs = idsOf(objects, "Program");
+  const industries = idsOf(objects, "Industry");
+  const partnerships = findPartnerships(shadow, clause.start, clause.end, index);
+  const quantities = modality === "DONE" || modality === "ONGOING" ? [] : reading.quantities;
+  const partners = partnerIds(partnerships, who.actors);
+  const together = head.subject !== null && actTogether(head.subject, shadow, clause.end);
+  if (programs.length + industries.length + quantities.length + partnerships.length === 0 && !together)
+    return null;
+  const regions = idsOf(objects, "Region").filter((id) => !who.actors.includes(id) && !partners.includes(id));
+  const action = head.verb?.words ?? "";
+  const evidence = evidenceOf(clause);
+  const quote = quoteOf(text.text, evidence);
+  const parts = [
+    ["speaker", who.speaker ?? ""],
+    ["actors", ...who.actors],
+    ["partners", ...partners],
+    ["objects", ...[...programs, ...industries, ...regions].sort()],
+    ["action", action],
+    ["modality", modality],
+    ["deadline", deadline.period ?? ""],
+    ["targets", ...quantities.map(({ comparator, value, unit }) => `${comparator}${value}${unit}`).sort()],
+    ["quote", quote],
+  ].map((part) => part.join(" "));
+  const id = commitmentId(parts);
+  const targets = quantities.map((quantity): Target => targetOf(text, clause, quantity, deadline, id));
+  const commitment: Commitment = {
+    id,
+    speaker: who.speaker,
+    actors: [...who.actors].sort(),
+    partners: partners.sort(),
+    programs,
+    industries,
+    regions,
+    action,
+    modality,
+    deadline: deadline.period,
+    deadlineText: deadline.words,
+    targets: [...new Map(targets.map((target) => [target.id, target])).values()].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    ),
+    evidence,
+  };
+  return { commitment, collaborations: collaborationsOf(text, commitment, head.subject, partnerships) };
+}
+
+function targetOf(
+  text: DocumentText,
+  clause: Clause,
+  quantity: Quantity,
+  deadline: Reading["deadline"],
+  commitment: Commitment["id"],
+): Target {
+  const { metric, start, end } = metricOf(text, clause, quantity);
+  const evidence = { start, end };
+  const period = deadline.period ?? deadline.default;
+  const { comparator, value, unit } = quantity;
+  const id = targetId([
+    commitment,
+    metric,
+    comparator,
+    String(value),
+    unit,
+    period ?? "",
+    quoteOf(text.text, evidence),
+  ]);
+  return { id, metric, comparator, value, unit, deadline: period, evidence };
+}
+
+function evidenceOf({ start, end }: Clause): Span {
+  return { start, end };
+}
+
+function idsOf(mentions: readonly Mention[], type: "Program" | "Industry" | "Region"): EntityId[] {
+  return [
+    ...new Set(mentions.filter(({ entity }) => entity.type === type).map(({ entity }) => entity.id)),
+  ].sort();
+}

@@ -1,0 +1,90 @@
+import type { EntityId } from "../../model/ids.ts";
+import type { Span } from "../../model/span.ts";
+import type { Mention } from "../layers.ts";
+import type { Subject } from "./clause-heads.ts";
+import type { MentionIndex } from "./mention-index.ts";
+
+/**
+ * Finds with whom something is done: 会同, 联合, 携手, 与…共建, A、B联合印发, 签署.
+ * Example of ours: 市港航局将会同邻水县交通局、岳池县 → two partners; 与经济发展相适应 and 同比 join nobody.
+ */
+export interface Partnership {
+  /** Bodies or regions named behind or around the joining word. */
+  readonly partners: readonly Mention[];
+  /** From the joining word to the last partner. */
+  readonly evidence: Span;
+  /** True where the words say joint action of equals (共建, 联合印发), false for 配合, 支持. */
+  readonly joint: boolean;
+}
+
+const joining =
+  /(?:会同|联合(?!国(?!家|务|土|资|防|铁|开)|会|体|党|办公室|印发|发布|主办|组建|开展|举办|召开|出台|制定|建设|攻关|会议|公报|声明|执法|培养|实验|创新|惩戒|下发|打造|推出|发文|宣言|监管)|携手(?!共|并|推|打|建|应|合作|构)|联手(?!推|打|共|建|开|组|构)|协同(?!发展|推进|创新|高效|联动|机制|治理|效应|开展|作用|打造|建设|配合|立法|攻关|性|育人|优势)|联动(?!发展|机制|创新|效应)|对接(?!会)|牵手)/g;
+const withWord = /(?:与|同|和|跟|及)/g;
+const jointVerb =
+  /(?:共建|共同|合作|携手|联合|联手|协同|签署|签订|签约|达成|对接|共商|共享|协作|结对|缔结|联动|互认|互通|合办|一道|会谈|磋商|双方|建立[^,。;]{0,12}(?:机制|关系|友好)|一体化|毗邻|共推|共治|融合发展|商谈)/;
+const noJoint = /^(?:[^,。;]{0,12}(?:相适应|相衔接|相比|相匹配|相协调|相结合|同步|有关|相当|相同|无关))/;
+const listJoint = /[、和与及同跟,以等]*/y;
+
+/** Partnerships between two offsets of the shadow text. Linear in the distance. */
+export function findPartnerships(
+  shadow: string,
+  start: number,
+  end: number,
+  index: MentionIndex,
+): Partnership[] {
+  const words = shadow.slice(start, end);
+  const found: Partnership[] = [];
+  for (const match of words.matchAll(joining)) {
+    const from = start + match.index + match[0].length;
+    const partners = partnersAt(shadow, from, end, index);
+    const last = partners.at(-1);
+    if (last) found.push({ partners, evidence: { start: start + match.index, end: last.end }, joint: true });
+  }
+  for (const match of words.matchAll(withWord)) {
+    const from = start + match.index + match[0].length;
+    if (index.covering(start + match.index)) continue;
+    const partners = partnersAt(shadow, from, end, index);
+    const last = partners.at(-1);
+    if (!last) continue;
+    const behind = shadow.slice(last.end, Math.min(end, last.end + 30));
+    if (noJoint.test(behind) || !jointVerb.test(behind)) continue;
+    found.push({ partners, evidence: { start: start + match.index, end: last.end }, joint: true });
+  }
+  return found;
+}
+
+/** Whether several subjects act as one: 山城市、江州市共同…; bodies that are one subject of one act do it together anyway. */
+export function actTogether(subject: Subject, shadow: string, end: number): boolean {
+  const parties = subject.mentions.filter(isParty);
+  if (parties.length < 2) return false;
+  if (subject.joined || parties.every(({ entity }) => entity.type === "Agency")) return true;
+  return jointAct.test(shadow.slice(subject.end, Math.min(end, subject.end + 24)));
+}
+
+const jointAct =
+  /^[^,。;]{0,16}?(?:联合|共同|携手|联手|共建|合作|签署|签订|签约|达成|协同|共商|一道|会谈|结对|协作|抱团|互认|联动)/;
+
+/** Ids of the partners that are not actors themselves. */
+export function partnerIds(partnerships: readonly Partnership[], actors: readonly EntityId[]): EntityId[] {
+  const ids = partnerships.flatMap(({ partners }) => partners.map(({ entity }) => entity.id));
+  return [...new Set(ids)].filter((id) => !actors.includes(id));
+}
+
+function partnersAt(shadow: string, from: number, end: number, index: MentionIndex): Mention[] {
+  const partners: Mention[] = [];
+  let at = from;
+  for (;;) {
+    const mention = index.startingAt(at);
+    if (!mention || mention.end > end || !isParty(mention)) break;
+    partners.push(mention);
+    listJoint.lastIndex = mention.end;
+    listJoint.test(shadow);
+    at = Math.max(mention.end, listJoint.lastIndex);
+    if (at === mention.end) break;
+  }
+  return partners;
+}
+
+function isParty({ entity }: Mention): boolean {
+  return entity.type === "Agency" || entity.type === "Region";
+}

@@ -1,0 +1,89 @@
+import type { Modality } from "../../model/commitment.ts";
+import type { ClauseHead } from "./clause-heads.ts";
+import type { TimeExpression } from "./deadlines.ts";
+import type { Genre } from "./genres.ts";
+import { type Cue, hedges, modalityFrom, tellsOfTheDone } from "./modality.ts";
+import type { Actors } from "./subjects.ts";
+
+/** What the choice of a modality looks at in one clause. */
+export interface TenseView {
+  readonly head: ClauseHead;
+  readonly who: Actors;
+  /** Cues outside names, in reading order. */
+  readonly cues: readonly Cue[];
+  readonly times: readonly TimeExpression[];
+  /** Whether the clause gives a number. */
+  readonly counts: boolean;
+}
+
+/**
+ * Gives each clause its modality: by its own words, else by what still holds in its sentence and paragraph, else by genre.
+ * Example of ours, in a report: 持续优化航线，改造码头 → ONGOING, WILL; in news: 已改造码头9座，开通航线4条 → DONE, DONE.
+ */
+export function modalitiesOf(views: readonly TenseView[], genre: Genre): Modality[] {
+  const leanings = leaningOfBlocks(views);
+  let sentence = -1;
+  let carried: Modality | null = null;
+  return views.map((view) => {
+    const { head, who } = view;
+    if (head.clause.sentence !== sentence) {
+      sentence = head.clause.sentence;
+      carried = null;
+    }
+    const own = ownModality(view, genre);
+    const modality =
+      own ?? carriedFor(carried, view) ?? byContext(view, genre, leanings.get(head.clause.block) ?? 0);
+    const outlasting =
+      own ?? (view.times.some(({ sense }) => sense === "ahead") && genre.kind === "news" ? "WILL" : null);
+    if (outlasting === "AIM" || outlasting === "WILL" || outlasting === "MUST" || outlasting === "DONE")
+      carried = outlasting;
+    if (who.speaks) carried = who.instructed ? "MUST" : "WILL";
+    return modality;
+  });
+}
+
+function ownModality({ head, who, cues, times }: TenseView, genre: Genre): Modality | null {
+  const verb = head.verb?.words ?? "";
+  const limit = head.verb && !framing.test(verb) ? head.verb.start : Number.POSITIVE_INFINITY;
+  const near = cues.filter(
+    ({ start, end }) => start < limit || (head.verb !== null && end - 1 <= head.verb.end),
+  );
+  const own = modalityFrom(near, verb);
+  if (own === "MUST")
+    return who.instructed || (genre.kind === "news" && who.source !== "standing") ? "MUST" : "WILL";
+  if (own) return own;
+  if (hedges(verb)) return "WEAK";
+  return times.some(({ sense }) => sense === "past") && !times.some(({ sense }) => sense === "ahead")
+    ? "DONE"
+    : null;
+}
+
+/** An aim carries on only to further numbers: 力争码头达9座，航线达4条. */
+function carriedFor(carried: Modality | null, { counts }: TenseView): Modality | null {
+  return carried === "AIM" ? (counts ? "AIM" : "WILL") : carried;
+}
+
+function byContext({ head, who, times }: TenseView, genre: Genre, leaning: number): Modality {
+  if (who.instructed) return "MUST";
+  if (genre.kind !== "news" || who.source === "standing") return "WILL";
+  if (times.some(({ sense }) => sense === "ahead") || leaning > 0) return "WILL";
+  return tellsOfTheDone(head.verb?.words ?? "") ? "DONE" : "ONGOING";
+}
+
+/** For each block how far promises outweigh reports of the past. */
+function leaningOfBlocks(views: readonly TenseView[]): Map<number, number> {
+  const leaning = new Map<number, number>();
+  for (const { head, cues, who } of views) {
+    let weight = who.speaks && !who.instructed ? 2 : 0;
+    for (const { modality } of cues) {
+      if (modality === "WILL" || modality === "AIM") weight += 1;
+      else if (modality === "DONE" || modality === "ONGOING") weight -= 1;
+    }
+    leaning.set(head.clause.block, (leaning.get(head.clause.block) ?? 0) + weight);
+  }
+  return leaning;
+}
+
+/** Verbs that only frame the predicate: 围绕…, 依托…, 立足…. */
+const framing =
+  /^(?:围绕|依托|立足|聚焦|通过|结合|紧扣|瞄准|锚定|对标|针对|顺应|适应|利用|借助|贯彻|落实|坚持|按照)$/;
