@@ -15,6 +15,7 @@ export const statementTypes = [
   "HOLDS",
   "STATED_IN",
   "COLLABORATES_WITH",
+  "CAME_FROM",
 ] as const;
 /** Relationships that say what an entity or a commitment is; they go when one of their ends goes. */
 export const definingTypes = [

@@ -10,7 +10,8 @@ export type CommitmentId = Id<"commitment">;
 export type TargetId = Id<"target">;
 export type PostId = Id<"post">;
 export type CollaborationId = Id<"collaboration">;
-export type AnyId = EntityId | DocumentId | CommitmentId | TargetId | PostId | CollaborationId;
+export type SourceId = Id<"source">;
+export type AnyId = EntityId | DocumentId | SourceId | CommitmentId | TargetId | PostId | CollaborationId;
 
 /** 80 bits: among ten million ids the chance of one collision is below one in twenty billion. */
 const HASH_LENGTH = 20;
@@ -23,6 +24,11 @@ export function entityId(type: EntityType, key: string): EntityId {
 /** Makes a document's id from its text alone: the same text has the same id whatever it is called. */
 export function documentId(text: string): DocumentId {
   return tagged("document", [text]) as DocumentId;
+}
+
+/** Makes the id under which a source (file name, URL …) is kept. */
+export function sourceId(source: string): SourceId {
+  return tagged("source", [source]) as SourceId;
 }
 
 /** Makes a commitment's id from everything it says, its quote included and its place left out: an edit elsewhere keeps it. */

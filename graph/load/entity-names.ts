@@ -1,0 +1,27 @@
+import type { EntityType } from "../model/entity.ts";
+import type { Properties } from "./graph-contents.ts";
+import { pinyinKeys } from "./search-keys.ts";
+
+/** In how many documents each form of a name stands. */
+export type FormCounts = ReadonlyMap<string, number>;
+
+/** Counts one document's forms of a name in (1) or out (-1); a form that no document has any more is gone. */
+export function countForms(counts: FormCounts, forms: readonly string[], by: 1 | -1): FormCounts {
+  const next = new Map(counts);
+  for (const form of forms) {
+    const count = (next.get(form) ?? 0) + by;
+    if (count > 0) next.set(form, count);
+    else next.delete(form);
+  }
+  return next;
+}
+
+/** The properties of an entity that all its documents decide together; its own name is no alias of itself. */
+export function namePropertiesOf(type: EntityType, name: string, counts: FormCounts): Properties {
+  const aliases = [...counts.keys()].filter((form) => form !== name).sort();
+  return {
+    aliases,
+    aliasDocuments: aliases.map((alias) => counts.get(alias) ?? 0),
+    py: pinyinKeys(type, [name, ...aliases]),
+  };
+}

@@ -1,0 +1,4 @@
+import { describeGraphStore } from "./graph-store-contract.ts";
+import { openMemoryStore } from "./memory-store.ts";
+
+describeGraphStore("openMemoryStore", async () => openMemoryStore());
