@@ -1,0 +1,3 @@
+// Removes a bare document.
+MATCH (document:Document {id: $document})
+DETACH DELETE document

@@ -1,0 +1,3 @@
+// Removes the sources that gave a document.
+MATCH (:Document {id: $document})-[:CAME_FROM]->(source:Source)
+DETACH DELETE source
