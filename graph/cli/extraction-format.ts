@@ -1,0 +1,89 @@
+import type { Collaboration, Commitment, Post } from "../model/commitment.ts";
+import type { Extraction, MentionedEntity } from "../model/document.ts";
+import type { Entity } from "../model/entity.ts";
+import { quoteOf, type Span } from "../model/span.ts";
+
+interface Quoted extends Span {
+  readonly quote: string;
+}
+
+/**
+ * One extraction as one line of JSON: document, entities, posts, commitments, collaborations, each place with its quote.
+ * Entities that the text does not name (a county's province) are left out, though facts and agencies may refer to them.
+ */
+export function extractionLine(extraction: Extraction): string {
+  const { document, mentioned, posts, commitments, collaborations } = extraction;
+  const { text } = document;
+  return JSON.stringify({
+    document: {
+      id: document.id,
+      source: document.source,
+      title: document.title,
+      publishedOn: document.publishedOn,
+      homeRegion: document.homeRegion,
+      length: text.length,
+    },
+    entities: mentioned.map((entity) => formatEntity(entity, text)),
+    posts: posts.map((post) => formatPost(post, text)),
+    commitments: commitments.map((commitment) => formatCommitment(commitment, text)),
+    collaborations: collaborations.map((collaboration) => formatCollaboration(collaboration, text)),
+  });
+}
+
+function formatEntity({ entity, mentions }: MentionedEntity, text: string) {
+  const { id, type, name } = entity;
+  return { id, type, name, mentions: mentions.map((mention) => quoted(text, mention)), ...detailsOf(entity) };
+}
+
+function detailsOf(entity: Entity) {
+  switch (entity.type) {
+    case "Official":
+      return {};
+    case "Agency":
+      return { region: entity.region };
+    case "Region":
+      return { code: entity.code, kind: entity.kind };
+    case "Industry":
+      return { code: entity.code };
+    case "Program":
+      return { kind: entity.kind };
+  }
+}
+
+function formatPost({ official, agency, title, evidence }: Post, text: string) {
+  return { official, agency, title, evidence: quoted(text, evidence) };
+}
+
+function formatCommitment(commitment: Commitment, text: string) {
+  const { id, speaker, actors, partners, programs, industries, regions, action, modality, deadline } =
+    commitment;
+  return {
+    id,
+    speaker,
+    actors,
+    partners,
+    programs,
+    industries,
+    regions,
+    action,
+    modality,
+    deadline,
+    targets: commitment.targets.map(({ metric, comparator, value, unit, deadline: by, evidence }) => ({
+      metric,
+      comparator,
+      value,
+      unit,
+      deadline: by,
+      evidence: quoted(text, evidence),
+    })),
+    evidence: quoted(text, commitment.evidence),
+  };
+}
+
+function formatCollaboration({ parties, commitment, evidence }: Collaboration, text: string) {
+  return { parties, commitment, evidence: quoted(text, evidence) };
+}
+
+function quoted(text: string, span: Span): Quoted {
+  return { start: span.start, end: span.end, quote: quoteOf(text, span) };
+}
