@@ -2,6 +2,50 @@ import type { CodegenConfig } from "@graphql-codegen/cli";
 
 const scalars = { Date: "string" };
 
+/** GraphQL types whose parent value has the type of the same name with "Parent" after it in server/parents.ts. */
+const mapped = [
+  "Actor",
+  "Agency",
+  "AgencyConnection",
+  "Collaboration",
+  "CollaborationConnection",
+  "Commitment",
+  "CommitmentConnection",
+  "Counts",
+  "DeleteResult",
+  "Document",
+  "DocumentConnection",
+  "DocumentPreview",
+  "Entity",
+  "EntityConnection",
+  "Evidence",
+  "ImportedDocument",
+  "ImportProgress",
+  "ImportResult",
+  "Industry",
+  "IndustryConnection",
+  "Mention",
+  "MentionConnection",
+  "Neighbour",
+  "NeighbourConnection",
+  "Node",
+  "Official",
+  "OfficialConnection",
+  "Path",
+  "Post",
+  "PreviewedCommitment",
+  "PreviewedTarget",
+  "Program",
+  "ProgramConnection",
+  "Region",
+  "RegionConnection",
+  "Stats",
+  "Subgraph",
+  "SubgraphEdge",
+  "Target",
+];
+const mappers = Object.fromEntries(mapped.map((type) => [type, `../../parents.ts#${type}Parent`]));
+
 const config: CodegenConfig = {
   schema: "server/schema/*.graphql",
   generates: {
@@ -14,7 +58,7 @@ const config: CodegenConfig = {
         contextType: "../../context.ts#Context",
         mapperTypeSuffix: "Row",
         defaultMapper: "unknown",
-        mappers: {},
+        mappers,
         maybeValue: "T | null",
         inputMaybeValue: "T | null | undefined",
       },
