@@ -1,0 +1,34 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { documentsWhere } from "#cypher/queries/documents-where";
+import type { DocumentRow } from "#cypher/rows/document-row";
+import { type Connection, pageRequest, toConnection } from "../connection.ts";
+import type { Context } from "../context.ts";
+import { limits } from "../limits.ts";
+import type { QueryDocumentsArgs } from "../schema/generated/resolvers.ts";
+import { checkIds } from "./check-ids.ts";
+import { checkText } from "./check-text.ts";
+import { listOrNull } from "./list-entities.ts";
+import { sortsOf } from "./sorts-of.ts";
+
+/** Documents that meet a filter, the newest first unless another order is asked for. */
+export async function listDocuments(
+  { where, orderBy, ...args }: QueryDocumentsArgs,
+  { reader }: Context,
+  info: GraphQLResolveInfo,
+): Promise<Connection<DocumentRow>> {
+  checkText("where.title", where?.title, limits.maxSearchLength);
+  checkIds("where.homeRegion", where?.homeRegion);
+  const sorts = sortsOf(orderBy, { by: "PUBLISHED_ON", descending: true });
+  const request = pageRequest(args, { field: "Query.documents", of: [where, sorts] }, info);
+  const { after, limit, count } = request;
+  const [page] = await reader.read(documentsWhere(sorts), {
+    title: where?.title?.toLowerCase() ?? null,
+    homeRegion: listOrNull(where?.homeRegion),
+    publishedFrom: where?.publishedFrom ?? null,
+    publishedTo: where?.publishedTo ?? null,
+    after,
+    limit,
+    count,
+  });
+  return toConnection(request, page, (document) => document);
+}

@@ -1,0 +1,62 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { entitiesWhere } from "#cypher/queries/entities-where";
+import type { EntityRow } from "#cypher/rows/entity-row";
+import { normalizeName } from "#graph/load/search-keys";
+import type { EntityType } from "#graph/model/entity";
+import { type Connection, pageRequest, toConnection } from "../connection.ts";
+import type { Context } from "../context.ts";
+import { kindsOf } from "../enums.ts";
+import { limits } from "../limits.ts";
+import type { EntityOrder, InputMaybe, ProgramKind, RegionKind } from "../schema/generated/resolvers.ts";
+import { checkIds } from "./check-ids.ts";
+import { checkText } from "./check-text.ts";
+import { sortsOf } from "./sorts-of.ts";
+
+/** What the filters of the five kinds of entity can say, all of it optional. */
+interface EntityWhere {
+  readonly name?: InputMaybe<string>;
+  readonly document?: InputMaybe<readonly string[]>;
+  readonly region?: InputMaybe<readonly string[]>;
+  readonly partOf?: InputMaybe<readonly string[]>;
+  readonly kind?: InputMaybe<readonly (RegionKind | ProgramKind)[]>;
+}
+
+export interface EntityListArgs {
+  readonly where?: InputMaybe<EntityWhere>;
+  readonly orderBy?: InputMaybe<readonly EntityOrder[]>;
+  readonly first?: InputMaybe<number>;
+  readonly after?: InputMaybe<string>;
+}
+
+/** Entities of one type that meet a filter, by name unless another order is asked for. */
+export async function listEntities(
+  type: EntityType,
+  { where, orderBy, ...args }: EntityListArgs,
+  { reader }: Context,
+  info: GraphQLResolveInfo,
+): Promise<Connection<EntityRow>> {
+  const { name, document, region, partOf, kind } = where ?? {};
+  checkText("where.name", name, limits.maxSearchLength);
+  checkIds("where.document", document);
+  checkIds("where.region", region);
+  checkIds("where.partOf", partOf);
+  const sorts = sortsOf(orderBy, { by: "NAME", descending: false });
+  const request = pageRequest(args, { field: `Query.${info.fieldName}`, of: [where, sorts] }, info);
+  const { after, limit, count } = request;
+  const [page] = await reader.read(entitiesWhere(type, sorts), {
+    name: name ? normalizeName(name) : null,
+    document: listOrNull(document),
+    region: listOrNull(region),
+    partOf: listOrNull(partOf),
+    kind: kindsOf(kind),
+    after,
+    limit,
+    count,
+  });
+  return toConnection(request, page, (entity) => entity);
+}
+
+/** A list as a statement takes it: null where none was given, which means any. */
+export function listOrNull(list: InputMaybe<readonly string[]> | undefined): string[] | null {
+  return list ? [...list] : null;
+}
