@@ -1,5 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { AccessDenied, DatabaseUnavailable, StatementTimeout } from "#cypher/errors";
+import { ExtractionFailed } from "./extractor/extraction-failed.ts";
 
 /** Every code that an answer can carry in `extensions.code`, with the status it has before execution. */
 export const statusOf = {
@@ -95,9 +96,9 @@ export function publicError(
   };
 }
 
-/** Whether an error is none of the reader's business, so that only the log may have it. */
-export function isInternal(error: GraphQLFormattedError): boolean {
-  return error.extensions?.code === "INTERNAL";
+/** Whether a text is one of the codes of this API. */
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(statusOf, code);
 }
 
 interface Description {
@@ -108,6 +109,7 @@ interface Description {
 
 function described(formatted: GraphQLFormattedError, error: unknown): Description {
   const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (cause instanceof ExtractionFailed) return { message: cause.message, code: "BAD_USER_INPUT" };
   if (cause instanceof ApiError) return { message: cause.message, code: cause.code, facts: cause.facts };
   if (cause instanceof StatementTimeout)
     return {
@@ -120,21 +122,9 @@ function described(formatted: GraphQLFormattedError, error: unknown): Descriptio
       code: "DB_UNAVAILABLE",
     };
   const code = formatted.extensions?.code;
-  if (typeof code === "string" && isOfGraphql(code)) return { message: formatted.message, code };
+  if (typeof code === "string" && isErrorCode(code)) return { message: formatted.message, code };
   return {
     message: "Something went wrong inside the server; its log has the details under the request's id.",
     code: "INTERNAL",
   };
-}
-
-/** The codes that Apollo gives to requests that are wrong in themselves. */
-function isOfGraphql(code: string): code is ErrorCode {
-  return [
-    "GRAPHQL_PARSE_FAILED",
-    "GRAPHQL_VALIDATION_FAILED",
-    "BAD_USER_INPUT",
-    "OPERATION_RESOLUTION_FAILURE",
-    "BAD_REQUEST",
-    "QUERY_TOO_COMPLEX",
-  ].includes(code);
 }

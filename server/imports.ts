@@ -3,7 +3,8 @@ import type { GraphStore } from "#graph/load/graph-store";
 import type { SourceDocument } from "#graph/model/document";
 import { type DocumentId, digest, tagOf } from "#graph/model/ids";
 import { Conflict } from "./errors.ts";
-import { ExtractionFailed, type Extractor } from "./extractor/extractor.ts";
+import { ExtractionFailed } from "./extractor/extraction-failed.ts";
+import type { Extractor } from "./extractor/extractor.ts";
 import type { ImportedDocumentParent, ImportProgressParent, ImportResultParent } from "./parents.ts";
 import { createProgressBoard } from "./progress-board.ts";
 

@@ -3,7 +3,7 @@ UNWIND $ids AS id
 MATCH (e:Entity {id: id})
 RETURN id,
   COLLECT {
-    MATCH (e)<-[:SERVES]-{0,1}(:Entity)-[k:COLLABORATES_WITH]-(:Entity)
+    MATCH (e)<-[:SERVES*0..1]-(:Entity)-[k:COLLABORATES_WITH]-(:Entity)
     WITH DISTINCT k
     MATCH (d:Document {id: k.documentId})
     WITH k, k.id AS collaborationId, coalesce(d.publishedOn, "") AS publishedOn, startNode(k) AS a, endNode(k) AS b
@@ -19,5 +19,5 @@ RETURN id,
     }
   } AS rows,
   CASE WHEN $count THEN COUNT {
-    MATCH (e)<-[:SERVES]-{0,1}(:Entity)-[k:COLLABORATES_WITH]-(:Entity) RETURN DISTINCT k
+    MATCH (e)<-[:SERVES*0..1]-(:Entity)-[k:COLLABORATES_WITH]-(:Entity) RETURN DISTINCT k
   } END AS total

@@ -1,36 +1,67 @@
-import { z } from "zod";
 import { defineQuery } from "../query.ts";
-import { collaborationRow } from "../rows/collaboration-row.ts";
-import { pageParams, pageRow } from "../rows/page-row.ts";
+import { type CollaborationRow, collaborationRow } from "../rows/collaboration-row.ts";
+import { keyedRow, listParams } from "../rows/page-row.ts";
+import { countCollaborations } from "./count-collaborations.ts";
 import { fillStatement } from "./fill-statement.ts";
+import type { ListQuery } from "./list-query.ts";
 import { sortPieces } from "./sort-pieces.ts";
+import { wherePieces } from "./where-pieces.ts";
 
-const idList = z.array(z.string()).nullable();
+/** Which joint actions; conditions given together must all hold, lists mean any of these, null means any. */
+export interface CollaborationConditions {
+  readonly party: readonly string[] | null;
+  /** One side is or serves any of these or a division inside it. */
+  readonly region: readonly string[] | null;
+  /** Two regions: one side belongs to the first, the other to the second. */
+  readonly between: readonly string[] | null;
+  readonly crossProvince: boolean | null;
+  /** What the commitment is about. */
+  readonly industry: readonly string[] | null;
+  readonly program: readonly string[] | null;
+}
 
 const template = defineQuery("collaborations-where", {
-  params: pageParams.extend({
-    party: idList,
-    /** One side is or serves any of these or a division inside it. */
-    region: idList,
-    /** Two regions: one side belongs to the first, the other to the second. */
-    between: idList,
-    crossProvince: z.boolean().nullable(),
-    /** Lists of ids: the commitment is about at least one of each list. */
-    object: z.array(z.array(z.string())).nullable(),
-  }),
-  row: pageRow(collaborationRow),
+  params: listParams.loose(),
+  row: keyedRow(collaborationRow),
 });
 
-/** The statement that gives one page of joint actions by the date of their document; null parameters mean any. */
-export function collaborationsWhere(descending: boolean): typeof template {
+/** The joint actions that meet conditions, by the date of their document. */
+export function collaborationsWhere(
+  { party, region, between, crossProvince, industry, program }: CollaborationConditions,
+  descending: boolean,
+): ListQuery<CollaborationRow> {
+  const { filter, params } = wherePieces([
+    { piece: "k.crossProvince = $crossProvince", params: { crossProvince } },
+    { piece: "a.id IN $party OR b.id IN $party", params: { party } },
+    { piece: `${belongsTo("a", "IN $region")} OR ${belongsTo("b", "IN $region")}`, params: { region } },
+    {
+      piece:
+        `(${belongsTo("a", "= $between[0]")} AND ${belongsTo("b", "= $between[1]")}) OR ` +
+        `(${belongsTo("a", "= $between[1]")} AND ${belongsTo("b", "= $between[0]")})`,
+      params: { between },
+    },
+    { piece: isAbout("$industry"), params: { industry } },
+    { piece: isAbout("$program"), params: { program } },
+  ]);
   const { keys, after, key, order } = sortPieces(
     [{ expression: "d.publishedOn", descending, missing: descending ? "" : "9999-99-99" }],
     "k.id",
   );
   const text = fillStatement(template.text, {
+    filter,
     keys: `WITH a, b, k, ${keys}`,
-    after: `WHERE ${after}`,
-    order: `WITH a, b, k, ${key} AS key ORDER BY ${order}`,
+    after,
+    row: `WITH a, b, k, ${key} AS key, ${order.names}`,
+    order: order.clause,
   });
-  return { ...template, text };
+  const total = { ...countCollaborations, text: fillStatement(countCollaborations.text, { filter }) };
+  return { page: { ...template, text }, total, params };
+}
+
+function belongsTo(party: "a" | "b", condition: "IN $region" | "= $between[0]" | "= $between[1]"): string {
+  return `EXISTS { MATCH (${party})-[:SERVES|PART_OF*0..5]->(r:Region) WHERE r.id ${condition} }`;
+}
+
+function isAbout(ids: "$industry" | "$program"): string {
+  return `EXISTS { MATCH (c:Commitment)-[:ABOUT]->(o:Entity) WHERE c.id = k.commitmentId AND o.id IN ${ids} }`;
 }

@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { defineQuery, type Query } from "../query.ts";
-import { type PageParams, type PageRow, pageParams, pageRow } from "../rows/page-row.ts";
+import { defineQuery } from "../query.ts";
+import { keyedRow, listParams } from "../rows/page-row.ts";
 import { type CommitmentConditions, commitmentFilter } from "./commitment-filter.ts";
+import { countCommitments } from "./count-commitments.ts";
 import { fillStatement } from "./fill-statement.ts";
+import type { ListQuery } from "./list-query.ts";
 import { type SortKey, sortPieces } from "./sort-pieces.ts";
 
 export interface CommitmentSort {
@@ -10,28 +12,31 @@ export interface CommitmentSort {
   readonly descending: boolean;
 }
 
-const template = defineQuery("commitments-where", { params: pageParams, row: pageRow(z.string()) });
+const template = defineQuery("commitments-where", { params: listParams.loose(), row: keyedRow(z.string()) });
 
 const expressions = {
-  PUBLISHED_ON: "COLLECT { MATCH (c)-[:STATED_IN]->(d:Document) RETURN max(d.publishedOn) }[0]",
+  PUBLISHED_ON:
+    "COLLECT { MATCH (c)-[:STATED_IN]->(d:Document) WHERE d.publishedOn IS NOT NULL RETURN d.publishedOn AS day ORDER BY day DESC LIMIT 1 }[0]",
   DEADLINE: "c.deadlineDate",
 } as const;
 
-/** The statement that gives one page of commitment ids for a filter and an order, and the values that go with it. */
+/** The ids of commitments that meet conditions, in an order. */
 export function commitmentsWhere(
   conditions: CommitmentConditions,
   sorts: readonly CommitmentSort[],
-): { query: Query<PageParams, PageRow<string>>; params: Readonly<Record<string, unknown>> } {
+): ListQuery<string> {
   const { start, filter, params } = commitmentFilter(conditions);
   const { keys, after, key, order } = sortPieces(sorts.map(sortKey), "c.id");
   const text = fillStatement(template.text, {
     start,
     filter,
     keys: `WITH c, ${keys}`,
-    after: `WHERE ${after}`,
-    order: `RETURN {item: c.id, key: ${key}} ORDER BY ${order}`,
+    after,
+    row: `RETURN c.id AS item, ${key} AS key`,
+    order: order.clause,
   });
-  return { query: { ...template, text, params: pageParams.loose() }, params };
+  const total = { ...countCommitments, text: fillStatement(countCommitments.text, { start, filter }) };
+  return { page: { ...template, text }, total, params };
 }
 
 function sortKey({ by, descending }: CommitmentSort): SortKey {

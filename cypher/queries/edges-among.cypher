@@ -19,15 +19,15 @@ CALL (a) {
     r {.id, label: c.action, modality: c.modality, commitmentId: c.id, place: r {.documentId, .start, .end}} AS fact
   UNION ALL
   MATCH (a)-[:COMMITS_TO]->(c:Commitment)-[:ABOUT]->(b:Entity) WHERE "COMMITS_TO" IN $relations AND b.id IN $ids
-  RETURN b, "COMMITS_TO" AS relation, COLLECT { MATCH (c)-[:STATED_IN]->(d) RETURN max(d.publishedOn) }[0] AS publishedOn,
+  RETURN b, "COMMITS_TO" AS relation, COLLECT { MATCH (c)-[:STATED_IN]->(d:Document) RETURN coalesce(d.publishedOn, "") AS day ORDER BY day DESC LIMIT 1 }[0] AS publishedOn,
     c {.id, label: c.action, .modality, commitmentId: c.id} AS fact
   UNION ALL
   MATCH (a)-[:SPEAKS]->(c:Commitment)-[:ABOUT]->(b:Entity) WHERE "SPEAKS" IN $relations AND b.id IN $ids
-  RETURN b, "SPEAKS" AS relation, COLLECT { MATCH (c)-[:STATED_IN]->(d) RETURN max(d.publishedOn) }[0] AS publishedOn,
+  RETURN b, "SPEAKS" AS relation, COLLECT { MATCH (c)-[:STATED_IN]->(d:Document) RETURN coalesce(d.publishedOn, "") AS day ORDER BY day DESC LIMIT 1 }[0] AS publishedOn,
     c {.id, label: c.action, .modality, commitmentId: c.id} AS fact
   UNION ALL
   MATCH (a)-[:COMMITS_TO]->(c:Commitment)-[:WITH]->(b:Entity) WHERE "WITH" IN $relations AND b.id IN $ids
-  RETURN b, "WITH" AS relation, COLLECT { MATCH (c)-[:STATED_IN]->(d) RETURN max(d.publishedOn) }[0] AS publishedOn,
+  RETURN b, "WITH" AS relation, COLLECT { MATCH (c)-[:STATED_IN]->(d:Document) RETURN coalesce(d.publishedOn, "") AS day ORDER BY day DESC LIMIT 1 }[0] AS publishedOn,
     c {.id, label: c.action, .modality, commitmentId: c.id} AS fact
 }
 WITH a, b, relation, fact, publishedOn

@@ -35,10 +35,10 @@ CALL (e) {
 WITH id, e, other, collect(DISTINCT relation) AS relations, count(DISTINCT fact) AS strength
 WHERE other <> e AND ($types IS NULL OR any(label IN labels(other) WHERE label IN $types))
 ORDER BY strength DESC, other.id
-WITH id, collect({entity: other, relations: relations, strength: strength}) AS all
-UNWIND [n IN all WHERE $after IS NULL OR n.strength < $after[0]
+WITH id, collect({entity: other, relations: relations, strength: strength}) AS found
+UNWIND [n IN found WHERE $after IS NULL OR n.strength < $after[0]
   OR (n.strength = $after[0] AND n.entity.id > $after[1])][0..$limit] AS neighbour
-WITH id, size(all) AS total, neighbour, neighbour.entity AS other
+WITH id, size(found) AS total, neighbour, neighbour.entity AS other
 RETURN id, total, collect({
   item: {entity: other {.id, .name, .aliases, .code, .kind, type: head([label IN labels(other) WHERE label <> "Entity"])}, relations: neighbour.relations, strength: neighbour.strength},
   key: [neighbour.strength, other.id]

@@ -27,10 +27,10 @@ WITH e, score,
   END AS rank
 WITH e, rank, CASE rank WHEN 7 THEN round(score, 3) ELSE 0.0 END AS closeness, COUNT { (e)--() } AS degree
 ORDER BY rank, closeness DESC, degree DESC, e.id
-WITH collect({entity: e, key: [rank, closeness, degree, e.id]}) AS all
-UNWIND [hit IN all WHERE $after IS NULL OR hit.key[0] > $after[0]
+WITH collect({entity: e, key: [rank, closeness, degree, e.id]}) AS found
+UNWIND [hit IN found WHERE $after IS NULL OR hit.key[0] > $after[0]
   OR (hit.key[0] = $after[0] AND (hit.key[1] < $after[1]
   OR (hit.key[1] = $after[1] AND (hit.key[2] < $after[2]
   OR (hit.key[2] = $after[2] AND hit.key[3] > $after[3])))))][0..$limit] AS hit
-WITH size(all) AS total, hit, hit.entity AS e
+WITH size(found) AS total, hit, hit.entity AS e
 RETURN total, collect({item: e {.id, .name, .aliases, .code, .kind, type: head([label IN labels(e) WHERE label <> "Entity"])}, key: hit.key}) AS rows

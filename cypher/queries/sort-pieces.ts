@@ -9,7 +9,8 @@ export interface SortKey {
 
 /**
  * The pieces of a statement that sort its rows and go on after a key (keyset pagination): `keys` names the parts,
- * `after` keeps what follows `$after`, `key` is the row's own key, `order` sorts. Ties are broken by `id`.
+ * `after` keeps what follows `$after`, `key` is the row's own key, `order` sorts by the
+ * names of the parts. Ties are broken by `id`.
  */
 export function sortPieces(keys: readonly SortKey[], id: string) {
   const parts = [
@@ -22,9 +23,12 @@ export function sortPieces(keys: readonly SortKey[], id: string) {
   ];
   return {
     keys: parts.map(({ name, value }) => `${value} AS ${name}`).join(", "),
-    after: `$after IS NULL OR ${following(parts, 0)}`,
+    after: `WHERE $after IS NULL OR ${following(parts, 0)}`,
     key: `[${parts.map(({ name }) => name).join(", ")}]`,
-    order: parts.map(({ name, descending }) => (descending ? `${name} DESC` : name)).join(", "),
+    order: {
+      names: parts.map(({ name }) => name).join(", "),
+      clause: `ORDER BY ${parts.map(({ name, descending }) => (descending ? `${name} DESC` : name)).join(", ")}`,
+    },
   };
 }
 

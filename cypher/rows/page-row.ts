@@ -17,20 +17,21 @@ export interface PageRow<Item> {
   readonly total: number | null;
 }
 
-/** Shape of one page of a list whose rows have this shape. */
-export function pageRow<Item>(item: z.ZodType<Item>) {
-  return z.object({
-    rows: z.array(z.object({ item, key: keyRow })),
-    total: z.number().nullable(),
-  });
+/** Shape of a row of a list whose items have this shape. */
+export function keyedRow<Item>(item: z.ZodType<Item>) {
+  return z.object({ item, key: keyRow });
 }
 
-/** What every paged statement is given: where to go on, how many rows, whether to count the whole list. */
-export const pageParams = z.object({
-  /** Key of the last row seen; null starts at the top. */
-  after: keyRow.nullable(),
-  limit: z.number(),
-  count: z.boolean(),
-});
+/** Shape of one page of a list that hangs on a parent. */
+export function pageRow<Item>(item: z.ZodType<Item>) {
+  return z.object({ rows: z.array(keyedRow(item)), total: z.number().nullable() });
+}
 
+/** Where to go on (the key of the last row seen, null at the top) and how many rows to give. */
+export const listParams = z.object({ after: keyRow.nullable(), limit: z.number() });
+
+/** What the statement of a list that hangs on a parent is given: also whether to count the whole list. */
+export const pageParams = listParams.extend({ count: z.boolean() });
+
+export type ListParams = Readonly<z.infer<typeof listParams>>;
 export type PageParams = Readonly<z.infer<typeof pageParams>>;

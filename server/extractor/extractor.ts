@@ -1,16 +1,12 @@
 import { Worker } from "node:worker_threads";
 import type { Extraction, SourceDocument } from "#graph/model/document";
+import { ExtractionFailed } from "./extraction-failed.ts";
 
 /** Reads documents beside the thread that answers questions, one after another. */
 export interface Extractor {
   /** Everything found in a document; ExtractionFailed where it could not be read. */
   extract(source: SourceDocument): Promise<Extraction>;
   close(): Promise<void>;
-}
-
-/** A document that could not be read: the reader crashed on it or took too long. */
-export class ExtractionFailed extends Error {
-  override name = "ExtractionFailed";
 }
 
 /** What the worker sends back. */

@@ -6,7 +6,7 @@ import type { Context } from "../context.ts";
 import { BadUserInput } from "../errors.ts";
 import type { QueryCollaborationsArgs } from "../schema/generated/resolvers.ts";
 import { checkIds } from "./check-ids.ts";
-import { listOrNull } from "./list-entities.ts";
+import { readList } from "./read-list.ts";
 import { sortsOf } from "./sorts-of.ts";
 
 /** Joint actions that meet a filter, the newest document's first unless another order is asked for. */
@@ -25,17 +25,15 @@ export async function listCollaborations(
     });
   const [sort] = sortsOf(orderBy, { by: "PUBLISHED_ON", descending: true });
   const request = pageRequest(args, { field: "Query.collaborations", of: [where, sort] }, info);
-  const { after, limit, count } = request;
-  const objects = [industry, program].flatMap((ids) => (ids ? [[...ids]] : []));
-  const [page] = await reader.read(collaborationsWhere(sort?.descending ?? true), {
-    party: listOrNull(party),
-    region: listOrNull(region),
-    between: listOrNull(between),
+  const conditions = {
+    party: party ?? null,
+    region: region ?? null,
+    between: between ?? null,
     crossProvince: crossProvince ?? null,
-    object: objects.length > 0 ? objects : null,
-    after,
-    limit,
-    count,
-  });
+    industry: industry ?? null,
+    program: program ?? null,
+  };
+  const list = collaborationsWhere(conditions, sort?.descending ?? true);
+  const page = await readList(reader, list, request);
   return toConnection(request, page, (collaboration) => collaboration);
 }

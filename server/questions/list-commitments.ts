@@ -6,6 +6,7 @@ import type { Context } from "../context.ts";
 import { loadCommitments } from "../resolvers/load-commitments.ts";
 import type { QueryCommitmentsArgs } from "../schema/generated/resolvers.ts";
 import { commitmentConditions } from "./commitment-conditions.ts";
+import { readList } from "./read-list.ts";
 import { sortsOf } from "./sorts-of.ts";
 
 /** Commitments that meet a filter; the newest document's first unless another order is asked for. */
@@ -16,8 +17,6 @@ export async function listCommitments(
 ): Promise<Connection<CommitmentRow>> {
   const sorts = sortsOf(orderBy, { by: "PUBLISHED_ON", descending: true });
   const request = pageRequest(args, { field: "Query.commitments", of: [where, sorts] }, info);
-  const { query, params } = commitmentsWhere(commitmentConditions(where), sorts);
-  const { after, limit, count } = request;
-  const [page] = await reader.read(query, { ...params, after, limit, count });
-  return toConnection(request, await loadCommitments(loaders, page ?? null), (commitment) => commitment);
+  const page = await readList(reader, commitmentsWhere(commitmentConditions(where), sorts), request);
+  return toConnection(request, await loadCommitments(loaders, page), (commitment) => commitment);
 }

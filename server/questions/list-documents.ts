@@ -7,7 +7,7 @@ import { limits } from "../limits.ts";
 import type { QueryDocumentsArgs } from "../schema/generated/resolvers.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkText } from "./check-text.ts";
-import { listOrNull } from "./list-entities.ts";
+import { readList } from "./read-list.ts";
 import { sortsOf } from "./sorts-of.ts";
 
 /** Documents that meet a filter, the newest first unless another order is asked for. */
@@ -20,15 +20,12 @@ export async function listDocuments(
   checkIds("where.homeRegion", where?.homeRegion);
   const sorts = sortsOf(orderBy, { by: "PUBLISHED_ON", descending: true });
   const request = pageRequest(args, { field: "Query.documents", of: [where, sorts] }, info);
-  const { after, limit, count } = request;
-  const [page] = await reader.read(documentsWhere(sorts), {
+  const conditions = {
     title: where?.title?.toLowerCase() ?? null,
-    homeRegion: listOrNull(where?.homeRegion),
+    homeRegion: where?.homeRegion ?? null,
     publishedFrom: where?.publishedFrom ?? null,
     publishedTo: where?.publishedTo ?? null,
-    after,
-    limit,
-    count,
-  });
+  };
+  const page = await readList(reader, documentsWhere(conditions, sorts), request);
   return toConnection(request, page, (document) => document);
 }

@@ -10,6 +10,7 @@ import { limits } from "../limits.ts";
 import type { EntityOrder, InputMaybe, ProgramKind, RegionKind } from "../schema/generated/resolvers.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkText } from "./check-text.ts";
+import { readList } from "./read-list.ts";
 import { sortsOf } from "./sorts-of.ts";
 
 /** What the filters of the five kinds of entity can say, all of it optional. */
@@ -42,21 +43,13 @@ export async function listEntities(
   checkIds("where.partOf", partOf);
   const sorts = sortsOf(orderBy, { by: "NAME", descending: false });
   const request = pageRequest(args, { field: `Query.${info.fieldName}`, of: [where, sorts] }, info);
-  const { after, limit, count } = request;
-  const [page] = await reader.read(entitiesWhere(type, sorts), {
+  const conditions = {
     name: name ? normalizeName(name) : null,
-    document: listOrNull(document),
-    region: listOrNull(region),
-    partOf: listOrNull(partOf),
+    document: document ?? null,
+    region: region ?? null,
+    partOf: partOf ?? null,
     kind: kindsOf(kind),
-    after,
-    limit,
-    count,
-  });
+  };
+  const page = await readList(reader, entitiesWhere(type, conditions, sorts), request);
   return toConnection(request, page, (entity) => entity);
-}
-
-/** A list as a statement takes it: null where none was given, which means any. */
-export function listOrNull(list: InputMaybe<readonly string[]> | undefined): string[] | null {
-  return list ? [...list] : null;
 }

@@ -1,0 +1,4 @@
+// How many documents meet a filter.
+MATCH (d:Document)
+WHERE true // {filter}
+RETURN count(d) AS total
