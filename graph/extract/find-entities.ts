@@ -8,13 +8,15 @@ import { decode } from "./entities/decode.ts";
 import { findAgencies } from "./entities/find-agencies.ts";
 import { findDate } from "./entities/find-date.ts";
 import { findHome } from "./entities/find-home.ts";
+import { findIndustries } from "./entities/find-industries.ts";
 import { findOfficials } from "./entities/find-officials.ts";
 import { findPlaces, selectPlaces } from "./entities/find-places.ts";
+import { findPrograms } from "./entities/find-programs.ts";
 import { joinOfficials } from "./entities/join-officials.ts";
 import type { EntityLayer } from "./layers.ts";
 
 /** Finds officials, agencies, regions, industries and programs with their posts. Pure; linear in the text's length. */
-export function findEntities({ shadow }: DocumentText, source: SourceDocument): EntityLayer {
+export function findEntities({ shadow, text }: DocumentText, source: SourceDocument): EntityLayer {
   const words = findWords(shadow);
   const given = source.homeRegion === null ? null : regionByNameOrCode(source.homeRegion);
   const home = given ?? findHome(shadow, selectPlaces(shadow, words));
@@ -22,7 +24,9 @@ export function findEntities({ shadow }: DocumentText, source: SourceDocument): 
   const agencies = findAgencies(shadow, words, places, home);
   const persons = findOfficials(shadow, words, agencies, places, home);
   const officials = joinOfficials(shadow, persons, home);
-  const mentions = decode([...places, ...agencies, ...officials.mentions]);
+  const programs = findPrograms(shadow, text, words, home);
+  const industries = findIndustries(shadow, text, words);
+  const mentions = decode([...places, ...agencies, ...officials.mentions, ...programs, ...industries]);
   const named = new Set<EntityId>(mentions.map(({ entity }) => entity.id));
   const posts = officials.posts.filter(({ official }) => named.has(official));
   const employers = persons.flatMap((person) => person.posts.map(({ agency }) => agency));

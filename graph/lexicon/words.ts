@@ -1,8 +1,12 @@
+import type { ProgramKind } from "../model/entity.ts";
 import { shadowOf } from "../text/shadow.ts";
 import { agencyFunctions, agencySuffixes } from "./agency-functions.ts";
 import { buildAutomaton, type Hit } from "./automaton.ts";
 import { centralOrgans } from "./central-organs.ts";
+import { alsoInsideNames, wordsBeforeObjects } from "./clause-words.ts";
 import { type Division, divisions } from "./divisions.ts";
+import { type IndustryName, industryEndings, industryNames } from "./industries.ts";
+import { programSuffixes } from "./program-suffixes.ts";
 import { type PublicBody, publicBodies } from "./public-bodies.ts";
 import { titles } from "./titles.ts";
 import { type NamedRegion, namedRegions } from "./zones.ts";
@@ -14,6 +18,10 @@ export type Word =
   | { readonly kind: "organ"; readonly name: string }
   | { readonly kind: "body"; readonly body: string; readonly full: string; readonly short: string }
   | { readonly kind: "public-body"; readonly body: PublicBody }
+  | { readonly kind: "program-suffix"; readonly program: ProgramKind }
+  | { readonly kind: "industry"; readonly industry: IndustryName }
+  | { readonly kind: "industry-ending" }
+  | { readonly kind: "before-object"; readonly inside: boolean }
   | { readonly kind: "title"; readonly title: string };
 
 export type WordHit = Hit<Word>;
@@ -40,6 +48,11 @@ function* allWords(): Generator<readonly [string, Word]> {
     for (const form of forms) yield [shadowOf(form), { kind: "organ", name }];
   yield* bodies();
   for (const body of publicBodies) yield [body.written, { kind: "public-body", body }];
+  for (const [suffix, program] of programSuffixes) yield [suffix, { kind: "program-suffix", program }];
+  for (const [name, industry] of industryNames) yield [name, { kind: "industry", industry }];
+  for (const ending of industryEndings) yield [ending, { kind: "industry-ending" }];
+  for (const word of wordsBeforeObjects)
+    yield [word, { kind: "before-object", inside: alsoInsideNames.has(word) }];
   for (const title of titles) yield [title, { kind: "title", title }];
 }
 

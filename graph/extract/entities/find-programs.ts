@@ -1,0 +1,99 @@
+// 《成渝地区双城经济圈建设规划纲要》, “满天星”行动计划, 实施线上业态培育行动计划 -> Program mentions (N1 title marks, N2 quotes, N3 plain)
+import { generalHeads } from "../../lexicon/program-suffixes.ts";
+import type { WordHit } from "../../lexicon/words.ts";
+import type { Region } from "../../model/entity.ts";
+import { programOf } from "../../resolve/programs.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** Names reach at most this far to the left of their suffix. */
+const LONGEST = 32;
+/** Marks that end a name; quotes, brackets, dashes and signs may stand inside. */
+const ends = /[,、。;:!?\n\t 《》【】…]/;
+/** Words that make a phrase general when nothing else stands before the suffix. */
+const vague =
+  /^(?:重大|重点|一批|各类|相关|若干|新|新的|新型|大型|系列|有关|主要|基础|一系列|配套|特色|优势|现代|国家|全国|省级|市级|国家级|各项|多个|所有|这些|一个|两个|三大|四大|五大|十大|标志性|示范|先进|优质|年度|今年|专项|创新|科技|产业|建设|工作|服务|合作|发展|投资|民生|企业|城市|农村|社会|公共|综合|技术|人才|体制|政府|市场|经济|试点|改革|保障|监管|管理|长效|协调|协作|联动|工业|农业|文化|旅游|生态|环境|安全|信息|数据|数字|能源|交通|教育|医疗|养老|就业|区域|国际|开放|贸易|金融|物流|消费|大|小|中|高|主|分|本|该|上述|此|其|国内|国外|海外|全球|世界|基层|高标准|高水平|高质量|重要|关键|核心|骨干|龙头|\d+|[一二三四五六七八九十百千万两几数多])+$/;
+
+/** Finds programs by their marks and suffixes. Linear: each suffix looks back over a bounded window. */
+export function findPrograms(
+  shadow: string,
+  text: string,
+  words: readonly WordHit[],
+  home: Region | null,
+): Candidate[] {
+  return [...titled(shadow, text, home), ...suffixed(shadow, text, words, home)];
+}
+
+/** 《…》 with an ending of a plan, a document or a law; newspapers, books and films have none. */
+function titled(shadow: string, text: string, home: Region | null): Candidate[] {
+  const found: Candidate[] = [];
+  for (const match of shadow.matchAll(/《[^《》\n]{2,60}(?:《[^《》\n]{1,40}》[^《》\n]{0,20})?》/g)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (
+      !/(?:规划|纲要|计划|方案|意见|通知|条例|办法|法|决定|规定|建议|协议|备忘录|措施|清单|宣言|公报|行动|政策|标准|指南|目录|细则|报告|倡议|协定|条约|章程|准则|草案|声明|公约|书|\))》$/.test(
+        match[0],
+      )
+    )
+      continue;
+    found.push({ start, end, entity: programOf(text.slice(start, end), home), rule: "N1" });
+  }
+  return found;
+}
+
+function suffixed(shadow: string, text: string, words: readonly WordHit[], home: Region | null): Candidate[] {
+  const found: Candidate[] = [];
+  const lefts = leftEdges(shadow, words);
+  for (const { start, end, payload } of words) {
+    if (payload.kind !== "program-suffix") continue;
+    const left = lefts[start] ?? start;
+    const modifier = shadow.slice(left, start);
+    const suffix = shadow.slice(start, end);
+    if (modifier.length < 2 || end - left > LONGEST || vague.test(modifier)) continue;
+    if (generalHeads.has(suffix) && modifier.length < 4 && !/["]/.test(modifier)) continue;
+    if (
+      !closed(modifier) ||
+      (/^[\u4e00-\u9fff]$/.test(shadow[end] ?? "") && continuesSuffix(shadow, suffix, end))
+    )
+      continue;
+    found.push({
+      start: left,
+      end,
+      entity: programOf(text.slice(left, end), home, payload.program),
+      rule: shadow[left] === '"' ? "N2" : "N3",
+    });
+  }
+  return found;
+}
+
+/** For each place the nearest edge to its left at which a name can begin. */
+function leftEdges(shadow: string, words: readonly WordHit[]): Int32Array {
+  const edgeAt = new Uint8Array(shadow.length + 1);
+  for (const { start, end, payload } of words) {
+    if (payload.kind !== "before-object") continue;
+    const opens = !payload.inside || start === 0 || edgeAt[start] === 1 || ends.test(shadow[start - 1] ?? "");
+    if (opens) edgeAt[end] = 1;
+  }
+  const lefts = new Int32Array(shadow.length + 1);
+  let edge = 0;
+  for (let at = 0; at <= shadow.length; at += 1) {
+    if (at > 0 && ends.test(shadow[at - 1] ?? "")) edge = at;
+    else if (edgeAt[at] === 1) edge = at;
+    lefts[at] = edge;
+  }
+  return lefts;
+}
+
+/** Whether quotes and brackets in a name come in pairs. */
+function closed(name: string): boolean {
+  const count = (mark: string) => name.split(mark).length - 1;
+  return count('"') % 2 === 0 && count("(") === count(")");
+}
+
+/** 中心|城区, 行动|力, 项目|化: the suffix is the beginning of another word. */
+function continuesSuffix(shadow: string, suffix: string, end: number): boolean {
+  const after = shadow.slice(end, end + 2);
+  if (suffix.endsWith("法")) return /^(?:律|院|治|规|人|定|制)/.test(after);
+  if (suffix.endsWith("制")) return /^(?:度|造|定|约|品|剂|成|作)/.test(after);
+  if (suffix.endsWith("关系")) return false;
+  return /^(?:化|性|力|者|员|部|局|委|办|处)/.test(after);
+}
