@@ -32,6 +32,7 @@ interface Body {
   readonly rule: string;
 }
 
+const levelLetters = new Set([..."我本自特省市区县州旗"].map((letter) => letter.charCodeAt(0)));
 const han = /[\u4e00-\u9fff]/;
 /** Words that no name of a body contains: they end a name that runs on. */
 const breaksName =
@@ -76,7 +77,7 @@ class AgencyReader {
     let free = 0;
     let nextPlace = 0;
     for (let at = 0; at < this.shadow.length; at += 1) {
-      if (at < free) continue;
+      if (at < free || !this.mayBegin(at)) continue;
       while ((this.places[nextPlace]?.end ?? Number.POSITIVE_INFINITY) <= at) nextPlace += 1;
       const agency = this.readAt(at, nextPlace);
       if (!agency) continue;
@@ -85,6 +86,11 @@ class AgencyReader {
       free = whole.end;
     }
     return this.found;
+  }
+
+  /** A cheap look that leaves out most places: a body begins with a place, a word of the lexicon or a level. */
+  private mayBegin(at: number): boolean {
+    return this.placeStarts.has(at) || this.byStart.has(at) || levelLetters.has(this.shadow.charCodeAt(at));
   }
 
   private readAt(at: number, nextPlace: number): AgencyPlace | null {
@@ -136,15 +142,12 @@ class AgencyReader {
   }
 
   private regionAtLevel(level: string, nextPlace: number): Region | null {
-    const fits = (region: Region) => isAtLevel(region, level);
-    if (this.home) {
-      const own = [this.home, ...contextOf(this.home)].find(fits);
-      if (own) return own;
-    }
+    const own = this.home && withinAtLevel(this.home, level);
+    if (own) return own;
     for (let order = nextPlace - 1; order >= 0 && order > nextPlace - 40; order -= 1) {
       const place = this.places[order];
-      const own = place && [place.entity, ...contextOf(place.entity)].find(fits);
-      if (own) return own;
+      const near = place && withinAtLevel(place.entity, level);
+      if (near) return near;
     }
     return null;
   }
@@ -258,6 +261,13 @@ class AgencyReader {
 
 function endingStart(form: string): number {
   return /(?:中心)$/.test(form) ? form.length - 2 : form.length - 1;
+}
+
+/** The region itself or the nearest larger one that is of this level. */
+function withinAtLevel(region: Region, level: string): Region | null {
+  if (isAtLevel(region, level)) return region;
+  for (const larger of contextOf(region)) if (isAtLevel(larger, level)) return larger;
+  return null;
 }
 
 function isAtLevel({ kind, name }: Region, level: string): boolean {
