@@ -10,6 +10,8 @@ const pages = ["index.html", "graphiql.html"].map((page) => resolve(root, page))
 export default defineConfig({
   root,
   plugins: [react()],
+  // Browsers read html themselves; what graph/text asks of linkedom elsewhere is asked of them here.
+  resolve: { alias: { linkedom: resolve(root, "src/features/add-documents/parse-html.ts") } },
   server: {
     host: "127.0.0.1",
     proxy: { "/graphql": { target: "http://127.0.0.1:4000", changeOrigin: true } },
