@@ -33,6 +33,9 @@ export interface Subject extends Span {
   readonly role: "agent" | "source" | null;
 }
 
+/** Openings, adverbs and times that may come before a predicate. */
+const MOST_STEPS = 16;
+
 const listMarker = /(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.、](?!\d)|[①-⑳·●◆■□▪►※*#-]+)\s*/y;
 const quoteOrBlank = /[\s"'《》“”‘’]/;
 const adverbial =
@@ -45,9 +48,14 @@ const bodyWords =
   /(?:(?:等)?(?:(?:[两二三四五六七八九十]|\d{1,2})(?:个)?(?:省区市|省市区|省市|省区|[省市县区地方]|部门|部委|单位|家))|(?:等)?(?:\d+|[一二三四五六七八九十]+)?(?:个)?(?:有关|相关|多|各)?(?:部门|单位|部委|省市|省份|地|机构)|(?:的)?(?:有关|相关|主要)?(?:负责人|负责同志|发言人|新闻发言人|工作人员|人士|领导)|党组|党委|一行)+/y;
 const titleWords = /(?:[一-鿿、()（）]{0,24})/y;
 const joint = /(?:[、和与及同跟]|以及|会同|联合|携手|协同)/y;
+const otherItem = /[一-鿿]{2,14}?[、和与及]/y;
 const joiningWord = /与|同|联合|携手/;
 const companyOpening = /(?:[与同和跟]|会同|联合|携手|联手|协同)/y;
+const whereOpening = /[在于赴到来]/y;
 const agentOpening = /(?:由|经)/y;
+/** 山城建设进入新阶段: the verb is the name of a process and the place belongs to it. */
+const namedAction =
+  /^(?:建设|发展|合作|治理|改革|创新|开发|保护|振兴|协作|协同发展|一体化)(?:$|[中的是之过进取,:;]|开局|成效|工作|步伐)/;
 const nounTail =
   /^(?:的|等地|境内|市场|经济|产业|企业|居民|群众|地区|数据|最新|有|是|人|籍|段|站|港|口岸|市民|大学|学院|银行|集团|公司|第|自古|拥有|位于|地处|周边|以[东西南北]|本地|当地|各地|全域)/;
 
@@ -63,7 +71,7 @@ export function headOf(
   let verb: ClauseHead["verb"] = null;
   let bodyStart = clause.start;
   let foreign = false;
-  for (let step = 0; step < 16 && at < clause.end; step += 1) {
+  for (let step = 0; step < MOST_STEPS && at < clause.end; step += 1) {
     const next = skipOpening(shadow, at, clause, index, times, subject !== null);
     if (next > at) {
       at = next;
@@ -96,7 +104,22 @@ export function headOf(
     } else if (!subject) foreign = true;
     break;
   }
+  if (foreign) {
+    const agent = agentInside(shadow, clause, index);
+    if (agent) return { clause, subject: agent, foreign: false, verb: null, bodyStart: clause.start };
+  }
   return { clause, subject, foreign, verb, bodyStart };
+}
+
+/** 论坛|由市港航局和市商务委|共同主办: the one who acts stands behind what is acted on. */
+function agentInside(shadow: string, clause: Clause, index: MentionIndex): Subject | null {
+  const words = shadow.slice(clause.start, clause.end);
+  for (let found = words.indexOf("由"); found >= 0; found = words.indexOf("由", found + 1)) {
+    const parties = partiesAt(shadow, clause.start + found + 1, clause, index);
+    if (!parties?.mentions.some(({ entity }) => entity.type !== "Official")) continue;
+    return { ...parties, start: clause.start, pronoun: null, reports: null, role: "agent" };
+  }
+  return null;
 }
 
 /** An adverb that is a verb too (加快, 深化) is one only before another verb or adverb: 加快|建设, but 深化|区域合作. */
@@ -128,7 +151,9 @@ function skipOpening(
   if (company !== null) return company;
   const place = matchEnd(adverbial, shadow, at);
   if (place !== null && place < end) return place;
-  return at;
+  const where = matchEnd(whereOpening, shadow, at);
+  const region = where === null ? null : index.startingAt(where);
+  return region?.entity.type === "Region" && region.end < end ? region.end : at;
 }
 
 /** 与江州市|共同…, 会同市财政局|…: a clause that opens with its partners names no subject. */
@@ -197,15 +222,26 @@ function partiesAt(shadow: string, from: number, { end }: Clause, index: Mention
       mentions.push(official);
       at = official.end;
     }
-    const word = matchEnd(joint, shadow, at) ?? at;
-    if (!index.startingAt(word)) break;
-    joined ||= joiningWord.test(shadow.slice(at, word));
+    const word = nextItem(shadow, at, end, index);
+    if (word === null) break;
+    joined ||= joiningWord.test(shadow.slice(at, word).slice(0, 2));
     at = word;
   }
   const last = mentions.at(-1);
   if (!last) return null;
   const words = matchEnd(bodyWords, shadow, last.end);
   return { start: from, end: Math.min(end, words ?? last.end), mentions, joined };
+}
+
+/** Where the next party of a list starts: behind 、 or 会同, and behind one item that is no party of ours (a newspaper, a firm). */
+function nextItem(shadow: string, at: number, end: number, index: MentionIndex): number | null {
+  const word = matchEnd(joint, shadow, at) ?? at;
+  const party = index.startingAt(word);
+  if (party) return isParty(party) ? word : null;
+  if (word === at) return null;
+  const other = matchEnd(otherItem, shadow, word);
+  const behind = other !== null && other <= end ? index.startingAt(other) : null;
+  return behind && isParty(behind) ? other : null;
 }
 
 /** The official whose title follows the body that names it: 市财政局党组书记、局长|封岚. */
@@ -231,6 +267,7 @@ function isParty({ entity }: Mention): boolean {
 function actsNext(shadow: string, { end: from, mentions }: Parties, { end }: Clause): boolean {
   if (from >= end) return mentions.every(({ entity }) => entity.type !== "Official");
   const rest = shadow.slice(from, Math.min(end, from + 6));
+  if (namedAction.test(rest)) return false;
   if (verbAt(shadow, from, end) || adverbAt(shadow, from, end)) return !/^(?:市场|产业)/.test(rest);
   if (
     openingAt(shadow, from, end) ||

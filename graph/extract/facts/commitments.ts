@@ -49,7 +49,7 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Stat
     const cues = findCues(shadow, start, end).filter((cue) => index.covering(cue.start) === null);
     return [{ head, who, cues, times: times[order] ?? [], counts: (quantities[order]?.length ?? 0) > 0 }];
   });
-  const modalities = modalitiesOf(views, genre);
+  const tenses = modalitiesOf(views, genre);
   const deadlines = deadlineCursor(text, genre);
   const commitments: Commitment[] = [];
   const collaborations: Collaboration[] = [];
@@ -61,7 +61,8 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Stat
       turn: who.turn,
       plan: who.plan || genre.kind === "plan",
     });
-    const modality = modalities[clause.index] ?? "ONGOING";
+    const tense = tenses[clause.index];
+    if (!tense) continue;
     if (who.void || who.actors.length === 0) continue;
     const commitment = commitmentOf({
       text,
@@ -70,8 +71,8 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Stat
       head,
       who,
       deadline,
-      modality,
-      quantities: quantities[clause.index] ?? [],
+      modality: tense.modality,
+      quantities: tense.firm && promises(tense.modality) ? (quantities[clause.index] ?? []) : [],
     });
     if (!commitment) continue;
     commitments.push(commitment.commitment);
@@ -98,14 +99,13 @@ interface Reading {
 function commitmentOf(
   reading: Reading,
 ): { commitment: Commitment; collaborations: readonly Collaboration[] } | null {
-  const { text, index, clause, head, who, deadline, modality } = reading;
+  const { text, index, clause, head, who, deadline, modality, quantities } = reading;
   const { shadow } = text;
   if (who.reporting && (head.subject?.end ?? 0) >= clause.end) return null;
   const objects = index.inside({ start: head.subject?.end ?? clause.start, end: clause.end });
   const programs = idsOf(objects, "Program");
   const industries = idsOf(objects, "Industry");
   const partnerships = findPartnerships(shadow, clause.start, clause.end, index);
-  const quantities = modality === "DONE" || modality === "ONGOING" ? [] : reading.quantities;
   const partners = partnerIds(partnerships, who.actors);
   const together = head.subject !== null && actTogether(head.subject, shadow, clause.end);
   if (programs.length + industries.length + quantities.length + partnerships.length === 0 && !together)
@@ -145,6 +145,11 @@ function commitmentOf(
     evidence,
   };
   return { commitment, collaborations: collaborationsOf(text, commitment, head.subject, partnerships) };
+}
+
+/** Numbers of what is done or under way are results, not targets. */
+function promises(modality: Modality): boolean {
+  return modality !== "DONE" && modality !== "ONGOING";
 }
 
 function targetOf(

@@ -38,6 +38,8 @@ const anyCue = new RegExp(cueForms.map(([, form], order) => `(?<m${order}>${form
 
 const weakVerbs =
   /^(?:引导(?:和|、|与)?(?:支持|鼓励)|支持|鼓励|探索|研究(?!制|出台|院|所|中心)|适时|引导支持|鼓励支持|支持鼓励|探讨|试行)/;
+const acts =
+  /^(?:印发|发布|公布|颁布|签署|签订|签约|举行|召开|下达|下拨|拨付|批复|批准|审议|出席|会见|考察|调研|揭牌|挂牌|获批|获评|荣获|入选|修订|划定|授予|认定|命名|开幕|闭幕|表决通过|审议通过|提出)/;
 const doneVerbs =
   /^(?:划定|编制|安排|推介|修订|修改|制定|批准|建立|确立|遴选|评选|认定|命名|授予|召集|会见|考察|调研|出席|印发|发布|公布|颁布|签署|签订|签约|举行|召开|举办|获批|获评|荣获|入选|批复|审议通过|通过|下达|下拨|拨付|审议|发放|揭牌|挂牌|投用|开通|贯通|通车|竣工|推出|出台|设立|成立|启用|上线|首发|建成|完成|实现|形成|新增|增长|达到|达|突破|超过|下降|提高|提升|增至|开工)/;
 
@@ -71,6 +73,11 @@ export function modalityFrom(cues: readonly Cue[], verb: string): Modality | nul
 /** Whether a bare verb tells what happened when it stands in news: 印发, 签署, 举行. */
 export function tellsOfTheDone(verb: string): boolean {
   return doneVerbs.test(verb);
+}
+
+/** Whether a bare verb names an act that is over once it is told: 印发, 签署, 召开. */
+export function tellsOfAnAct(verb: string): boolean {
+  return acts.test(verb);
 }
 
 /** Whether the verb itself hedges: 支持, 鼓励, 探索. */

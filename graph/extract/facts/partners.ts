@@ -15,6 +15,8 @@ export interface Partnership {
   readonly evidence: Span;
   /** True where the words say joint action of equals (共建, 联合印发), false for 配合, 支持. */
   readonly joint: boolean;
+  /** The partners are each other's and not the actor's. */
+  readonly apart?: boolean;
 }
 
 const joining =
@@ -23,6 +25,8 @@ const withWord = /(?:与|同|和|跟|及)/g;
 const jointVerb =
   /(?:共建|共同|合作|携手|联合|联手|协同|签署|签订|签约|达成|对接|共商|共享|协作|结对|缔结|联动|互认|互通|合办|一道|会谈|磋商|双方|建立[^,。;]{0,12}(?:机制|关系|友好)|一体化|毗邻|共推|共治|融合发展|商谈)/;
 const noJoint = /^(?:[^,。;]{0,12}(?:相适应|相衔接|相比|相匹配|相协调|相结合|同步|有关|相当|相同|无关))/;
+const coupled =
+  /^(?:等地?)?(?:两地|两省市?|两市|双城|之间|双方)?(?:区域|战略|产业|务实|全面|深度)?(?:合作|联动|协同|协作|同城化|一体化|共建|互认|互通)/;
 const listJoint = /[、和与及同跟,以等]*/y;
 
 /** Partnerships between two offsets of the shadow text. Linear in the distance. */
@@ -50,23 +54,46 @@ export function findPartnerships(
     if (noJoint.test(behind) || !jointVerb.test(behind)) continue;
     found.push({ partners, evidence: { start: start + match.index, end: last.end }, joint: true });
   }
+  found.push(...pairedPlaces(shadow, start, end, index));
   return found;
+}
+
+/** 深化山城、江州两地联动: places that are coupled by what is done to their tie. */
+function pairedPlaces(shadow: string, start: number, end: number, index: MentionIndex): Partnership[] {
+  const places = index.inside({ start, end }).filter(({ entity }) => entity.type === "Region");
+  return places.flatMap((first, order): Partnership[] => {
+    const second = places[order + 1];
+    if (!second || !/^[、和与-]?$/.test(shadow.slice(first.end, second.start))) return [];
+    if (!coupled.test(shadow.slice(second.end, Math.min(end, second.end + 12)))) return [];
+    return [
+      {
+        partners: [first, second],
+        evidence: { start: first.start, end: second.end },
+        joint: true,
+        apart: true,
+      },
+    ];
+  });
 }
 
 /** Whether several subjects act as one: 山城市、江州市共同…; bodies that are one subject of one act do it together anyway. */
 export function actTogether(subject: Subject, shadow: string, end: number): boolean {
   const parties = subject.mentions.filter(isParty);
   if (parties.length < 2) return false;
+  if (attending.test(shadow.slice(subject.end, Math.min(end, subject.end + 12)))) return false;
   if (subject.joined || parties.every(({ entity }) => entity.type === "Agency")) return true;
   return jointAct.test(shadow.slice(subject.end, Math.min(end, subject.end + 24)));
 }
 
+const attending = /^[^,。;]{0,6}?(?:出席|参加|发言|讲话|主持|陪同|列席|会见|致辞|负责人|负责同志)/;
 const jointAct =
   /^[^,。;]{0,16}?(?:联合|共同|携手|联手|共建|合作|签署|签订|签约|达成|协同|共商|一道|会谈|结对|协作|抱团|互认|联动)/;
 
 /** Ids of the partners that are not actors themselves. */
 export function partnerIds(partnerships: readonly Partnership[], actors: readonly EntityId[]): EntityId[] {
-  const ids = partnerships.flatMap(({ partners }) => partners.map(({ entity }) => entity.id));
+  const ids = partnerships
+    .filter(({ apart }) => !apart)
+    .flatMap(({ partners }) => partners.map(({ entity }) => entity.id));
   return [...new Set(ids)].filter((id) => !actors.includes(id));
 }
 

@@ -2,7 +2,7 @@ import type { Modality } from "../../model/commitment.ts";
 import type { ClauseHead } from "./clause-heads.ts";
 import type { TimeExpression } from "./deadlines.ts";
 import type { Genre } from "./genres.ts";
-import { type Cue, hedges, modalityFrom, tellsOfTheDone } from "./modality.ts";
+import { type Cue, hedges, modalityFrom, tellsOfAnAct, tellsOfTheDone } from "./modality.ts";
 import type { Actors } from "./subjects.ts";
 
 /** What the choice of a modality looks at in one clause. */
@@ -16,11 +16,18 @@ export interface TenseView {
   readonly counts: boolean;
 }
 
+/** The modality of a clause. */
+export interface Tense {
+  readonly modality: Modality;
+  /** Rests on words or on the genre; false where it is only the likeliest reading of news. */
+  readonly firm: boolean;
+}
+
 /**
  * Gives each clause its modality: by its own words, else by what still holds in its sentence and paragraph, else by genre.
  * Example of ours, in a report: 持续优化航线，改造码头 → ONGOING, WILL; in news: 已改造码头9座，开通航线4条 → DONE, DONE.
  */
-export function modalitiesOf(views: readonly TenseView[], genre: Genre): Modality[] {
+export function modalitiesOf(views: readonly TenseView[], genre: Genre): Tense[] {
   const leanings = leaningOfBlocks(views);
   let sentence = -1;
   let carried: Modality | null = null;
@@ -31,14 +38,14 @@ export function modalitiesOf(views: readonly TenseView[], genre: Genre): Modalit
       carried = null;
     }
     const own = ownModality(view, genre);
-    const modality =
-      own ?? carriedFor(carried, view) ?? byContext(view, genre, leanings.get(head.clause.block) ?? 0);
-    const outlasting =
-      own ?? (view.times.some(({ sense }) => sense === "ahead") && genre.kind === "news" ? "WILL" : null);
+    const said = own ?? carriedFor(carried, view);
+    const modality = said ?? byContext(view, genre, leanings.get(head.clause.block) ?? 0);
+    const firm = said !== null || genre.kind !== "news" || who.turn !== null || hasDeadline(view);
+    const outlasting = own ?? (hasDeadline(view) && genre.kind === "news" ? "WILL" : null);
     if (outlasting === "AIM" || outlasting === "WILL" || outlasting === "MUST" || outlasting === "DONE")
       carried = outlasting;
     if (who.speaks) carried = who.instructed ? "MUST" : "WILL";
-    return modality;
+    return { modality, firm };
   });
 }
 
@@ -63,11 +70,18 @@ function carriedFor(carried: Modality | null, { counts }: TenseView): Modality |
   return carried === "AIM" ? (counts ? "AIM" : "WILL") : carried;
 }
 
-function byContext({ head, who, times }: TenseView, genre: Genre, leaning: number): Modality {
+function byContext(view: TenseView, genre: Genre, leaning: number): Modality {
+  const { head, who } = view;
+  const verb = head.verb?.words ?? "";
   if (who.instructed) return "MUST";
-  if (genre.kind !== "news" || who.source === "standing") return "WILL";
-  if (times.some(({ sense }) => sense === "ahead") || leaning > 0) return "WILL";
-  return tellsOfTheDone(head.verb?.words ?? "") ? "DONE" : "ONGOING";
+  if (genre.kind !== "news" || who.turn !== null) return "WILL";
+  if (tellsOfAnAct(verb)) return "DONE";
+  if (hasDeadline(view) || leaning > 0) return "WILL";
+  return tellsOfTheDone(verb) ? "DONE" : "ONGOING";
+}
+
+function hasDeadline({ times }: TenseView): boolean {
+  return times.some(({ sense, period }) => sense === "ahead" && period !== null);
 }
 
 /** For each block how far promises outweigh reports of the past. */
