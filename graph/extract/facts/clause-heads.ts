@@ -116,6 +116,7 @@ function agentInside(shadow: string, clause: Clause, index: MentionIndex): Subje
   const words = shadow.slice(clause.start, clause.end);
   for (let found = words.indexOf("由"); found >= 0; found = words.indexOf("由", found + 1)) {
     const parties = partiesAt(shadow, clause.start + found + 1, clause, index);
+    if (parties) found = parties.end - clause.start;
     if (!parties?.mentions.some(({ entity }) => entity.type !== "Official")) continue;
     return { ...parties, start: clause.start, pronoun: null, reports: null, role: "agent" };
   }

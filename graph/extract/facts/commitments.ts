@@ -1,4 +1,5 @@
 import type { Collaboration, Commitment, Modality, Target } from "../../model/commitment.ts";
+import type { Entity } from "../../model/entity.ts";
 import type { EntityId } from "../../model/ids.ts";
 import { commitmentId, targetId } from "../../model/ids.ts";
 import type { Period } from "../../model/period.ts";
@@ -9,7 +10,7 @@ import { type ClauseHead, headOf } from "./clause-heads.ts";
 import { type Clause, readClauses } from "./clauses.ts";
 import { collaborationsOf } from "./collaborations.ts";
 import { deadlineCursor } from "./deadline-scope.ts";
-import { findTimes } from "./deadlines.ts";
+import { findTimes, type TimeExpression } from "./deadlines.ts";
 import { genreOf } from "./genres.ts";
 import { indexMentions, type MentionIndex } from "./mention-index.ts";
 import { metricOf } from "./metrics.ts";
@@ -24,6 +25,8 @@ import { voicesOf } from "./turns.ts";
 export interface Statements {
   readonly commitments: readonly Commitment[];
   readonly collaborations: readonly Collaboration[];
+  /** Actors that the text does not name. */
+  readonly context: readonly Entity[];
 }
 
 /**
@@ -72,13 +75,29 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Stat
       who,
       deadline,
       modality: tense.modality,
+      times: times[clause.index] ?? [],
       quantities: tense.firm && promises(tense.modality) ? (quantities[clause.index] ?? []) : [],
     });
     if (!commitment) continue;
     commitments.push(commitment.commitment);
     collaborations.push(...commitment.collaborations);
   }
-  return { commitments, collaborations };
+  const issuer = genre.issuer;
+  const acts =
+    issuer !== null &&
+    commitments.some(({ actors, partners }) => [...actors, ...partners].includes(issuer.id));
+  return {
+    commitments: sortedById(commitments),
+    collaborations: sortedById(collaborations),
+    context: acts ? [issuer] : [],
+  };
+}
+
+/** One of each id, the first in reading order, sorted by id. */
+function sortedById<T extends { readonly id: string }>(items: readonly T[]): T[] {
+  const first = new Map<string, T>();
+  for (const item of items) if (!first.has(item.id)) first.set(item.id, item);
+  return [...first.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 interface Reading {
@@ -93,6 +112,7 @@ interface Reading {
     readonly default: Period | null;
   };
   readonly modality: Modality;
+  readonly times: readonly TimeExpression[];
   readonly quantities: readonly Quantity[];
 }
 
@@ -126,7 +146,9 @@ function commitmentOf(
     ["quote", quote],
   ].map((part) => part.join(" "));
   const id = commitmentId(parts);
-  const targets = quantities.map((quantity): Target => targetOf(text, clause, quantity, deadline, id));
+  const targets = quantities.map(
+    (quantity): Target => targetOf(text, clause, quantity, deadline, reading.times, id),
+  );
   const commitment: Commitment = {
     id,
     speaker: who.speaker,
@@ -157,9 +179,10 @@ function targetOf(
   clause: Clause,
   quantity: Quantity,
   deadline: Reading["deadline"],
+  times: readonly TimeExpression[],
   commitment: Commitment["id"],
 ): Target {
-  const { metric, start, end } = metricOf(text, clause, quantity);
+  const { metric, start, end } = metricOf(text, clause, quantity, times);
   const evidence = { start, end };
   const period = deadline.period ?? deadline.default;
   const { comparator, value, unit } = quantity;

@@ -66,7 +66,7 @@ const forms: readonly {
   },
 ];
 
-const starters = /[\d二今明后全年上下第一三四本"'十未用力争利接近新即两五六七八九]/g;
+const starters = new Set("0123456789二今明后全年上下第一三四本\"'十未用力争利接近新即两五六七八九");
 const baseline = /(?:截至|截止到?|截止|比|较|自|从|早在|原计划|于|与|同|相比|超过|居|以)$/;
 const openStart = /(?:自|从)$/;
 const past = /^(?:以来|同期|相比|相较|相当|度?总结)/;
@@ -94,12 +94,9 @@ export function findTimes(
   const found: TimeExpression[] = [];
   let at = start;
   while (at < end) {
-    starters.lastIndex = at;
-    const hit = starters.exec(shadow);
-    if (!hit || hit.index >= end) break;
-    const time = timeAt(shadow, hit.index, end, now);
+    const time = starters.has(shadow.charAt(at)) ? timeAt(shadow, at, end, now) : null;
     if (time) found.push(time);
-    at = Math.max(time?.end ?? 0, hit.index + 1);
+    at = time?.end ?? at + 1;
   }
   return found;
 }

@@ -1,6 +1,7 @@
-import type { EntityId } from "../../model/ids.ts";
+import type { Entity } from "../../model/entity.ts";
 import type { Period } from "../../model/period.ts";
-import { quoteOf } from "../../model/span.ts";
+import { contains, quoteOf, type Span } from "../../model/span.ts";
+import { governmentOf } from "../../resolve/agencies.ts";
 import type { DocumentText } from "../../text/document-text.ts";
 import type { EntityLayer } from "../layers.ts";
 import { planPeriod } from "./deadlines.ts";
@@ -12,36 +13,36 @@ import { planPeriod } from "./deadlines.ts";
 export interface Genre {
   readonly kind: "report" | "plan" | "news";
   /** Who acts where a plan or report names nobody: the government or body that issues it. */
-  readonly issuer: EntityId | null;
+  readonly issuer: Entity | null;
   /** The year or last year that the whole document is for. */
   readonly period: Period | null;
 }
 
 const TITLE_BLOCKS = 3;
+const LONGEST_TITLE = 80;
 const planTitle =
-  /(?:规划|计划|方案|意见|通知|办法|纲要|措施|要点|决定|条例|细则|清单|行动|政策|若干措施)(?:\([^()]{1,20}\))?["》]?$/;
+  /^(?!.*(?:[,:;?!]|印发|出台|发布|召开|举行|实施|审议|解读)).*(?:规划|计划|方案|意见|通知|办法|纲要|措施|要点|决定|条例|细则)(?:\([^()]{1,20}\))?"?$/;
 
 /** The genre of a document by its title lines. */
-export function genreOf({ text, shadow, blocks }: DocumentText, entities: EntityLayer): Genre {
-  const titles = blocks.slice(0, TITLE_BLOCKS).map((block) => quoteOf(shadow, block));
-  const issuer = issuerOf(text, entities);
-  const report = titles.find((title) => title.length < 80 && /政府工作报告/.test(title));
-  if (report)
-    return {
-      kind: "report",
-      issuer,
-      period: /(20\d\d)年/.exec(report)?.[1] ?? entities.publishedOn?.slice(0, 4) ?? null,
-    };
-  const plan = titles.find((title) => title.length < 80 && planTitle.test(title) && !/^《/.test(title));
-  if (plan && plan === titles[0]) return { kind: "plan", issuer, period: planPeriod(plan) };
+export function genreOf({ shadow, blocks }: DocumentText, entities: EntityLayer): Genre {
+  const titles = blocks.slice(0, TITLE_BLOCKS).filter(({ start, end }) => end - start < LONGEST_TITLE);
+  const report = titles.find((title) => /政府工作报告/.test(quoteOf(shadow, title)));
+  if (report) {
+    const year = /(20\d\d)年/.exec(quoteOf(shadow, report))?.[1] ?? entities.publishedOn?.slice(0, 4) ?? null;
+    return { kind: "report", issuer: issuerOf([report], entities), period: year };
+  }
+  const [title] = blocks;
+  const words = title && titles.includes(title) ? quoteOf(shadow, title) : "";
+  if (title && planTitle.test(words))
+    return { kind: "plan", issuer: issuerOf([title], entities), period: planPeriod(words) };
   return { kind: "news", issuer: null, period: null };
 }
 
-/** The home government where the text names it, else the home region itself. */
-function issuerOf(_text: string, { home, mentions }: EntityLayer): EntityId | null {
-  if (!home) return null;
-  const government = mentions.find(
-    ({ entity }) => entity.type === "Agency" && entity.name === `${home.name}人民政府`,
-  );
-  return government?.entity.id ?? home.id;
+/** The body that a title names (山城市财政局关于…), else the government of its region, else that of the home region. */
+function issuerOf(titles: readonly Span[], { home, mentions }: EntityLayer): Entity | null {
+  const named = mentions.filter((mention) => titles.some((title) => contains(title, mention)));
+  const agency = named.find(({ entity, nested }) => entity.type === "Agency" && !nested);
+  if (agency) return agency.entity;
+  for (const { entity } of named) if (entity.type === "Region") return governmentOf(entity);
+  return home && governmentOf(home);
 }

@@ -38,18 +38,24 @@ export function findPartnerships(
 ): Partnership[] {
   const words = shadow.slice(start, end);
   const found: Partnership[] = [];
+  let read = start;
   for (const match of words.matchAll(joining)) {
     const from = start + match.index + match[0].length;
-    const partners = partnersAt(shadow, from, end, index);
-    const last = partners.at(-1);
-    if (last) found.push({ partners, evidence: { start: start + match.index, end: last.end }, joint: true });
-  }
-  for (const match of words.matchAll(withWord)) {
-    const from = start + match.index + match[0].length;
-    if (index.covering(start + match.index)) continue;
+    if (from < read) continue;
     const partners = partnersAt(shadow, from, end, index);
     const last = partners.at(-1);
     if (!last) continue;
+    found.push({ partners, evidence: { start: start + match.index, end: last.end }, joint: true });
+    read = last.end;
+  }
+  read = start;
+  for (const match of words.matchAll(withWord)) {
+    const from = start + match.index + match[0].length;
+    if (from < read || index.covering(start + match.index)) continue;
+    const partners = partnersAt(shadow, from, end, index);
+    const last = partners.at(-1);
+    if (!last) continue;
+    read = last.end;
     const behind = shadow.slice(last.end, Math.min(end, last.end + 30));
     if (noJoint.test(behind) || !jointVerb.test(behind)) continue;
     found.push({ partners, evidence: { start: start + match.index, end: last.end }, joint: true });

@@ -21,7 +21,7 @@ const LONGEST_NUMERAL = 24;
 /** The words that compare stand right before the number: 控制在, 不得低于 and their like. */
 const LONGEST_COMPARISON = 8;
 
-const numeralStart = /[\d〇零一二两三四五六七八九十百千万亿]/g;
+const numeralUnits = new Set("0123456789〇零一二两三四五六七八九十百千万亿");
 const notBefore = /(?:[a-z.+/~_〔[]|第|no\.|[a-z\d]-|[\d-]年)$/;
 const range = /[-~至到]+/y;
 const roughly = /[余多来]/y;
@@ -48,10 +48,10 @@ export function findQuantities(
   const found: Quantity[] = [];
   let at = start;
   while (at < end) {
-    numeralStart.lastIndex = at;
-    const hit = numeralStart.exec(shadow);
-    if (!hit || hit.index >= end) break;
-    at = hit.index;
+    if (!numeralUnits.has(shadow.charAt(at))) {
+      at += 1;
+      continue;
+    }
     const nameEnd = inName(at);
     if (nameEnd !== null && nameEnd > at) {
       at = nameEnd;

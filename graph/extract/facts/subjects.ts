@@ -164,7 +164,7 @@ function standingFor(
   if (voice?.speaker) return bodies.get(voice.speaker) ?? [];
   if (voice?.agency) return [voice.agency];
   if (voice) return [];
-  return genre.issuer ? [genre.issuer] : [];
+  return genre.issuer ? [genre.issuer.id] : [];
 }
 
 function namedActors(
