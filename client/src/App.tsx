@@ -3,8 +3,10 @@ import { MantineProvider } from "@mantine/core";
 import { lazy, Suspense } from "react";
 import { BrowserRouter, Route, Routes } from "react-router";
 import { makeClient } from "./api/client.ts";
-import { Bar } from "./features/bar/Bar.tsx";
+import { BarWithSearch } from "./pages/BarWithSearch.tsx";
 import { ExplorerPage } from "./pages/ExplorerPage.tsx";
+import { ExplorerStoreProvider } from "./state/ExplorerStoreProvider.tsx";
+import { makeExplorerStore } from "./state/explorer-store.ts";
 import { colorSchemeManager, cssVariablesResolver, theme } from "./theme/theme.ts";
 import { PageSkeleton } from "./ui/PageSkeleton.tsx";
 
@@ -14,6 +16,8 @@ const AddDocumentsPage = lazy(async () => {
 });
 
 const client = makeClient();
+// Outside the page, so that what is on the canvas is still there after a visit to another page.
+const store = makeExplorerStore();
 
 /** The whole client: one bar above two pages, the explorer and adding documents. */
 export function App() {
@@ -25,17 +29,19 @@ export function App() {
         colorSchemeManager={colorSchemeManager}
         defaultColorScheme="auto"
       >
-        <BrowserRouter>
-          <Bar />
-          <main style={{ height: "calc(100dvh - 56px)", minHeight: 0 }}>
-            <Suspense fallback={<PageSkeleton />}>
-              <Routes>
-                <Route path="/add" element={<AddDocumentsPage />} />
-                <Route path="*" element={<ExplorerPage />} />
-              </Routes>
-            </Suspense>
-          </main>
-        </BrowserRouter>
+        <ExplorerStoreProvider store={store}>
+          <BrowserRouter>
+            <BarWithSearch />
+            <main style={{ height: "calc(100dvh - 56px)", minHeight: 0 }}>
+              <Suspense fallback={<PageSkeleton />}>
+                <Routes>
+                  <Route path="/add" element={<AddDocumentsPage />} />
+                  <Route path="*" element={<ExplorerPage />} />
+                </Routes>
+              </Suspense>
+            </main>
+          </BrowserRouter>
+        </ExplorerStoreProvider>
       </MantineProvider>
     </ApolloProvider>
   );

@@ -1,6 +1,14 @@
-import { PageSkeleton } from "../ui/PageSkeleton.tsx";
+import { useRef } from "react";
+import type { Camera } from "../canvas/camera.ts";
+import { ExplorerActionsProvider } from "../exploring/ExplorerActions.tsx";
+import { ExplorerScreen } from "./ExplorerScreen.tsx";
 
 /** The explorer: the canvas between the legend and the inspector. */
 export function ExplorerPage() {
-  return <PageSkeleton />;
+  const camera = useRef<Camera | null>(null);
+  return (
+    <ExplorerActionsProvider camera={camera}>
+      <ExplorerScreen camera={camera} />
+    </ExplorerActionsProvider>
+  );
 }

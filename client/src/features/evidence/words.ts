@@ -1,0 +1,43 @@
+import { defineWords } from "../../i18n/define-words.ts";
+
+/** Words of the evidence panel. */
+export const words = defineWords("evidence", {
+  zh: {
+    title: "原文",
+    loading: "正在读取文件",
+    failed: "没有读到文件",
+    failedHint: "服务器没有回答（{{problem}}）。请检查连接后重试。",
+    retry: "重试",
+    gone: "数据库中没有这份文件",
+    goneHint: "它可能已被删除。",
+    previous: "上一条依据",
+    next: "下一条依据",
+    position: "{{index}} / {{total}}",
+    permalink: "复制这句话的链接",
+    copied: "链接已复制：打开它会看到这句话",
+    notCopied: "浏览器不允许复制，请从地址栏复制链接",
+    close: "收起原文",
+    untitled: "（无标题）",
+    mentionsCut: "只标出前 {{shown}} 处提及，共 {{total}} 处",
+    outside: "这句话不在文件现在的文本里：文件可能已更新。",
+  },
+  en: {
+    title: "Document",
+    loading: "Reading the document",
+    failed: "The document could not be read",
+    failedHint: "The server gave no answer ({{problem}}). Check the connection and try again.",
+    retry: "Try again",
+    gone: "The database does not have this document",
+    goneHint: "It may have been deleted.",
+    previous: "Previous evidence",
+    next: "Next evidence",
+    position: "{{index}} of {{total}}",
+    permalink: "Copy a link to this sentence",
+    copied: "Link copied: it opens this very sentence",
+    notCopied: "The browser does not allow copying; take the link from the address bar",
+    close: "Close the document",
+    untitled: "(no title)",
+    mentionsCut: "Only the first {{shown}} of {{total}} mentions are marked",
+    outside: "This sentence is not in the document's present text: it may have been replaced.",
+  },
+});

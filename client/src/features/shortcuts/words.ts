@@ -1,0 +1,41 @@
+import { defineWords } from "../../i18n/define-words.ts";
+
+/** Words of the dialog of shortcuts. */
+export const words = defineWords("shortcuts", {
+  zh: {
+    title: "快捷键",
+    close: "关闭",
+    search: "搜索",
+    undo: "撤销",
+    redo: "重做",
+    fit: "显示全部",
+    remove: "移除选中的实体",
+    expand: "展开选中的实体",
+    list: "到画布列表：上下键选择，左右键沿连线走，回车打开",
+    box: "框选",
+    many: "多选",
+    escape: "取消选择",
+    help: "显示快捷键",
+    drag: "拖动",
+    doubleClick: "双击",
+    click: "点击",
+  },
+  en: {
+    title: "Shortcuts",
+    close: "Close",
+    search: "Search",
+    undo: "Undo",
+    redo: "Do again",
+    fit: "Show all",
+    remove: "Remove the chosen entities",
+    expand: "Expand the chosen entity",
+    list: "To the list of the canvas: up and down choose, left and right follow lines, Enter opens",
+    box: "Choose with a box",
+    many: "Choose several",
+    escape: "Choose nothing",
+    help: "Show the shortcuts",
+    drag: "drag",
+    doubleClick: "double click",
+    click: "click",
+  },
+});
