@@ -51,7 +51,7 @@ async function makeArchive(java: Java, jars: Jars, file: string, progress: Progr
   const takeBack = onExit(clean);
   try {
     const port = await takePort();
-    writeConf({ home, port });
+    writeConf(home, port);
     const password = await passwordOf(home, java.command, jars.lib);
     pid = launch(java.command, { jars, home, archiveFlags: [`-XX:ArchiveClassesAtExit=${arriving}`] });
     await untilReady(pid, home, localConnection(port, password));

@@ -3,7 +3,7 @@ export function javaEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const own = Object.entries(env).filter(([name]) => !name.startsWith("NEO4J_"));
   return {
     ...Object.fromEntries(own),
-    // The configuration file is read as ISO-8859-1 otherwise: a home folder with Chinese characters would not be found.
+    // ISO-8859-1 otherwise.
     NEO4J_CONFIG_FILE_CHARSET: "utf8",
     // Java reads its command line in the locale's encoding; containers and services often have none.
     ...(process.platform === "linux" ? { LC_ALL: "C.UTF-8" } : {}),

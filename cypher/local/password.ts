@@ -14,7 +14,7 @@ export async function passwordOf(home: string, java: string, lib: string): Promi
   const file = join(home, "password");
   if (!existsSync(file)) {
     mkdirSync(home, { recursive: true });
-    writeFileSync(file, randomBytes(24).toString("base64url"), { mode: 0o600 });
+    writeFileSync(file, randomBytes(24).toString("hex"), { mode: 0o600 });
   }
   if (!existsSync(join(home, "data", "dbms", "auth.ini"))) await setInitialPassword(file, home, java, lib);
   return readFileSync(file, "utf8");

@@ -74,7 +74,7 @@ export async function startLocalNeo4j(options: LocalNeo4jOptions): Promise<Local
       roomFor(home);
       forgetUsers(home);
       const port = await takePort(options.port);
-      writeConf({ home, port });
+      writeConf(home, port);
       progress(say("Starting Neo4j …", "正在启动 Neo4j …"));
       const pid = launch(java.command, { jars, home, archiveFlags: flags });
       writeOwner(home, { pid });

@@ -1,22 +1,13 @@
 import { mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Where a server keeps its things, and the port it answers on. */
-export interface ConfPlace {
-  readonly home: string;
-  readonly port: number;
-}
-
-/** The settings of a small server for one machine. Validation is strict: one unknown name stops the start. */
-export function localSettings({ home, port }: ConfPlace): Readonly<Record<string, string>> {
-  const folder = (name: string) => join(home, name).replaceAll("\\", "/");
+/**
+ * The settings of a small server for one machine that answers on `port`. Validation is strict: one unknown name stops
+ * the start. Folders are not named: they lie in the home folder by themselves, and a name with Chinese characters would
+ * come out of this file as `/u653F`.
+ */
+export function localSettings(port: number): Readonly<Record<string, string>> {
   return {
-    "server.directories.data": folder("data"),
-    "server.directories.logs": folder("logs"),
-    "server.directories.run": folder("run"),
-    "server.directories.import": folder("import"),
-    "server.directories.plugins": folder("plugins"),
-
     "server.default_listen_address": "127.0.0.1",
     "server.bolt.listen_address": `127.0.0.1:${port}`,
     "server.bolt.advertised_address": `127.0.0.1:${port}`,
@@ -52,14 +43,11 @@ export function localSettings({ home, port }: ConfPlace): Readonly<Record<string
   };
 }
 
-/** Writes `conf/neo4j.conf` and the folders it names; a reader never sees half of the file. */
-export function writeConf(place: ConfPlace): void {
-  const settings = localSettings(place);
-  for (const [name, value] of Object.entries(settings))
-    if (name.startsWith("server.directories.")) mkdirSync(value, { recursive: true });
-  const conf = join(place.home, "conf");
+/** Writes the settings into the home folder; a reader never sees half of the file. */
+export function writeConf(home: string, port: number): void {
+  const conf = join(home, "conf");
   mkdirSync(conf, { recursive: true });
-  const text = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`);
+  const text = Object.entries(localSettings(port)).map(([name, value]) => `${name}=${value}\n`);
   writeFileSync(join(conf, "neo4j.conf.new"), text.join(""));
   renameSync(join(conf, "neo4j.conf.new"), join(conf, "neo4j.conf"));
 }
