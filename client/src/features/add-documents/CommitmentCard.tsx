@@ -40,17 +40,17 @@ export function CommitmentCard({
     <button type="button" className={styles.fact} aria-current={shown ? "true" : undefined} onClick={onShow}>
       <span className={styles.who} lang="zh-CN">
         {actors.join("、")}
-      </span>
+      </span>{" "}
       <span className={styles.what}>
         <span className={styles.modality}>
           <ModalityMark modality={modality} />
           {modalityMarks[modality][language]}
-        </span>
+        </span>{" "}
         <span lang="zh-CN">{[action, objects.join("、")].filter(Boolean).join(" · ")}</span>
-      </span>
+      </span>{" "}
       {targets.map((target) => (
         <span key={`${target.metric} ${target.evidence.start}`} className={styles.target}>
-          <span lang="zh-CN">{target.metric}</span>
+          <span lang="zh-CN">{target.metric}</span>{" "}
           <span className={styles.value}>
             {comparators[target.comparator]} {formatNumber(target.value, language)}
             {target.unit === "%" ? "" : " "}

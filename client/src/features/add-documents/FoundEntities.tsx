@@ -66,7 +66,7 @@ function EntityGroup({
                 aria-current={here === -1 ? undefined : "true"}
                 onClick={() => next && onFocus(next)}
               >
-                <span lang="zh-CN">{entity.name}</span>
+                <span lang="zh-CN">{entity.name}</span>{" "}
                 <span className={styles.count}>
                   {here === -1
                     ? say("mentionCount", { count: entity.mentions.length })

@@ -24,8 +24,10 @@ export function InputPane({
 }) {
   const say = useWords(words);
   const language = useLanguage();
+  // A single pasted text needs no list until something is to be said about it.
   const listed = useDrafts(
-    ({ all }) => all.length > 1 || all.some((one) => one.fileName !== null || !isOpen(one)),
+    ({ all }) =>
+      all.length > 1 || all.some((one) => one.fileName !== null || !isOpen(one) || "why" in one.stage),
   );
   const length = formatNumber(draft.text.length, language);
   return (

@@ -34,7 +34,7 @@ export function PointedLegend({
           <PointedMark kind={kind} />
           <span className={styles.word}>
             {kind === "COMMITMENT" ? say("evidence") : entityMarks[kind][language]}
-          </span>
+          </span>{" "}
           <span className={styles.count}>{counts[kind]}</span>
         </button>
       ))}

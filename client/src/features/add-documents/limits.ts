@@ -1,7 +1,8 @@
 import { useQuery } from "@apollo/client/react";
 import { graphql } from "../../api/generated/index.ts";
 
-const importLimits = graphql(`
+/** Asks what the server takes at once. */
+export const importLimits = graphql(`
   query ImportLimits {
     limits {
       maxDocumentLength
