@@ -1,0 +1,19 @@
+import { GraphiQL } from "graphiql";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "graphiql/style.css";
+import "./page.css";
+import { exampleTabs } from "./example-tabs.ts";
+import { fetchOperation } from "./fetch-operation.ts";
+
+const place = document.getElementById("root");
+if (place === null) throw new Error("graphiql.html has no element with the id root to draw GraphiQL in.");
+createRoot(place).render(
+  <StrictMode>
+    <GraphiQL fetcher={fetchOperation} defaultTabs={exampleTabs} defaultEditorToolsVisibility="variables">
+      <GraphiQL.Logo>
+        <a href="/">政策图谱 · Policy Graph</a>
+      </GraphiQL.Logo>
+    </GraphiQL>
+  </StrictMode>,
+);
