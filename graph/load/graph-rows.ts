@@ -3,6 +3,7 @@ import type { Extraction } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
 import { lastDayOf } from "../model/period.ts";
 import { quoteOf, type Span } from "../model/span.ts";
+import { GraphError } from "../text/errors.ts";
 import type { NodeRecord, Properties, PropertyValue, RelationshipRecord } from "./graph-contents.ts";
 import { provinceOf } from "./province-of.ts";
 import { normalizeName } from "./search-keys.ts";
@@ -43,13 +44,12 @@ export interface GraphRows {
 }
 
 /** A fact that refers to an entity which the extraction does not hold: it cannot be stored as it is. */
-export class IncompleteExtraction extends Error {
-  override name = "IncompleteExtraction";
-
+export class IncompleteExtraction extends GraphError {
   constructor(source: string, entity: string) {
-    super(
-      `The extraction of ${source} is incomplete: a fact refers to ${entity}, which is neither mentioned nor context.`,
-    );
+    super({
+      en: `Expected every entity that a fact of ${source} refers to, but ${entity} is neither mentioned nor context; this is a fault of the extraction, please report it with the text.`,
+      zh: `${source} 的事实所指的实体应全部给出，但 ${entity} 既未被提及也不在上下文中；这是抽取程序的错误，请连同原文一并反馈。`,
+    });
   }
 }
 

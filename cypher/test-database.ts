@@ -1,0 +1,29 @@
+import { inject } from "vitest";
+import { z } from "zod";
+import { type Connection, type Database, openDatabase } from "./driver.ts";
+import type { Query } from "./query.ts";
+import { applySchema } from "./schema.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    neo4j: Connection;
+  }
+}
+
+/** Opens the server that the test run started, with the schema applied. */
+export async function openTestDatabase(): Promise<Database> {
+  const database = openDatabase(inject("neo4j"));
+  await applySchema(database);
+  return database;
+}
+
+/** Removes all nodes and relationships; the schema stays. */
+export async function emptyDatabase(database: Database): Promise<void> {
+  await database.execute(testQuery("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS"), {});
+}
+
+/** A statement that only a test needs. */
+export function testQuery(text: string): Query<Record<string, unknown>, Record<string, unknown>> {
+  const anything = z.record(z.string(), z.unknown());
+  return { name: "of a test", mode: "WRITE", text, params: anything, row: anything };
+}
