@@ -1,0 +1,137 @@
+import { isEntry, type SourceItem } from "#graph/cli/source-item";
+import { fingerprintOf } from "#graph/extract/extract-document";
+import type { GraphStore } from "#graph/load/graph-store";
+import type { Extraction, SourceDocument } from "#graph/model/document";
+import { GraphError, type Sentence } from "#graph/text/errors";
+import { AccessDenied, CypherError, DatabaseUnavailable } from "../errors.ts";
+
+/** What became of one document, file or line. */
+export interface ImportOutcome {
+  /** Path, or path and line. */
+  readonly place: string;
+  readonly status: "imported" | "unchanged" | "skipped" | "failed";
+  /** Why it was skipped or failed; for an imported one what its reader should know. */
+  readonly sentence: Sentence | null;
+}
+
+interface ImportOptions {
+  readonly items: AsyncIterable<SourceItem>;
+  readonly store: GraphStore;
+  readonly extract: (document: SourceDocument) => Promise<Extraction>;
+  /** Asked before each document: true ends the import after the documents that are being written. */
+  readonly isStopped: () => boolean;
+  /** The sentence for a text that another source of this import had already. */
+  readonly noteOn: (document: SourceDocument) => Sentence | null;
+}
+
+interface Read {
+  readonly place: string;
+  readonly document: SourceDocument;
+}
+
+/** How many documents are read ahead and looked up together, and how many UTF-16 units at most. */
+const BATCH = { documents: 64, units: 4_000_000 };
+/** How many are extracted before the first of them is written. */
+const AHEAD = 4;
+
+/**
+ * Imports documents in their order and tells the outcome of each. What the store holds already is not extracted again;
+ * extraction of the next documents goes on while one is written. A document that cannot be read, extracted or stored
+ * fails alone; only a store that does not answer ends the import, with its error.
+ */
+export async function* importDocuments(options: ImportOptions): AsyncGenerator<ImportOutcome> {
+  const { store, extract, isStopped, noteOn } = options;
+  const pending: (() => Promise<ImportOutcome>)[] = [];
+  for await (const item of withKnown(inBatches(options.items), store)) {
+    if (isStopped()) break;
+    if ("status" in item) {
+      pending.push(async () => item);
+    } else {
+      const { place, document } = item;
+      const extraction = extract(document);
+      // Its turn to be awaited comes later; until then a failure is no surprise to the runtime.
+      extraction.catch(() => {});
+      pending.push(() => written(place, extraction, store, noteOn(document)));
+    }
+    if (pending.length > AHEAD) yield* first(pending);
+  }
+  while (pending.length > 0 && !isStopped()) yield* first(pending);
+}
+
+async function* first(pending: (() => Promise<ImportOutcome>)[]): AsyncGenerator<ImportOutcome> {
+  const next = pending.shift();
+  if (next) yield await next();
+}
+
+async function written(
+  place: string,
+  extraction: Promise<Extraction>,
+  store: GraphStore,
+  note: Sentence | null,
+): Promise<ImportOutcome> {
+  try {
+    const { status } = await store.put(await extraction);
+    return { place, status: status === "UNCHANGED" ? "unchanged" : "imported", sentence: note };
+  } catch (error) {
+    return failure(place, error);
+  }
+}
+
+/** Reads documents and looks up in the store which of them it holds as they are. */
+async function* withKnown(
+  batches: AsyncIterable<readonly (Read | ImportOutcome)[]>,
+  store: GraphStore,
+): AsyncGenerator<Read | ImportOutcome> {
+  for await (const batch of batches) {
+    const sources = batch.flatMap((item) => ("document" in item ? [item.document.source] : []));
+    const known = sources.length > 0 ? await store.fingerprints(sources) : new Map<string, string>();
+    for (const item of batch) {
+      const isKnown = "document" in item && known.get(item.document.source) === fingerprintOf(item.document);
+      yield isKnown ? { place: item.place, status: "unchanged", sentence: null } : item;
+    }
+  }
+}
+
+async function* inBatches(items: AsyncIterable<SourceItem>): AsyncGenerator<(Read | ImportOutcome)[]> {
+  let batch: (Read | ImportOutcome)[] = [];
+  let units = 0;
+  for await (const item of items) {
+    const read = await readItem(item);
+    batch.push(read);
+    if ("document" in read) units += read.document.text.length;
+    if (batch.length >= BATCH.documents || units >= BATCH.units) {
+      yield batch;
+      batch = [];
+      units = 0;
+    }
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function readItem(item: SourceItem): Promise<Read | ImportOutcome> {
+  if (!isEntry(item)) return { place: item.place, status: item.outcome, sentence: item.sentence };
+  try {
+    return { place: item.place, document: await item.read() };
+  } catch (error) {
+    return failure(item.place, error);
+  }
+}
+
+function failure(place: string, error: unknown): ImportOutcome {
+  if (error instanceof GraphError) return { place, status: "failed", sentence: error.sentence };
+  if (
+    !(error instanceof CypherError) ||
+    error instanceof DatabaseUnavailable ||
+    error instanceof AccessDenied
+  )
+    throw error;
+  const { message } = error;
+  return {
+    place,
+    status: "failed",
+    sentence: {
+      en: `Expected Neo4j to store the document, but it answered: ${message}; nothing of the document was stored.`,
+      zh: `Neo4j 应存储该文件，实际返回：${message}；该文件未存储任何内容。`,
+    },
+  };
+}
