@@ -1,14 +1,8 @@
 import { inject } from "vitest";
 import { z } from "zod";
-import { type Connection, type Database, openDatabase } from "./driver.ts";
+import { type Database, openDatabase } from "./driver.ts";
 import type { Query } from "./query.ts";
 import { applySchema } from "./schema.ts";
-
-declare module "vitest" {
-  export interface ProvidedContext {
-    neo4j: Connection;
-  }
-}
 
 /** Opens the server that the test run started, with the schema applied. */
 export async function openTestDatabase(): Promise<Database> {
