@@ -5,7 +5,8 @@ import { readCatalogue } from "./catalogue.ts";
 import { openExplainer } from "./explain.ts";
 import { openNeo4jStore } from "./neo4j-store.ts";
 import { applySchema, missingSchema, schemaStatements } from "./schema.ts";
-import { emptyDatabase, openTestDatabase, testQuery } from "./test-database.ts";
+import { openTestDatabase, testQuery } from "./test-database.ts";
+import { emptyDatabase } from "./writes/empty-database.ts";
 
 const database = await openTestDatabase();
 const explainer = openExplainer(inject("neo4j"));
@@ -18,14 +19,14 @@ afterAll(async () => {
 
 describe("every statement", () => {
   beforeAll(async () => {
-    await emptyDatabase(database);
+    await database.execute(emptyDatabase, {});
     // One of each label, relationship and property, so that the server knows their names.
     const home = { source: "a.txt", title: "题", publishedOn: "2020-05-06" };
     await openNeo4jStore(database).put(anExtraction({ ...home, statements: sampleStatements }));
   });
 
-  it.each(catalogue)("$folder/$name is understood and starts from an index", async ({ name, query }) => {
-    const { unknown, operators } = await explainer.explain(query?.text ?? "");
+  it.each(catalogue)("$folder/$name is understood and starts from an index", async ({ name, text }) => {
+    const { unknown, operators } = await explainer.explain(text);
     expect(unknown).toEqual([]);
     // Reading the whole graph is what an audit is for.
     const scans = name === "all-relationships" ? ["CartesianProduct"] : ["AllNodesScan", "CartesianProduct"];

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { z } from "zod";
 import type { Query } from "./query.ts";
 
@@ -6,8 +6,13 @@ import type { Query } from "./query.ts";
 export interface CatalogueEntry {
   readonly folder: "queries" | "writes";
   readonly name: string;
-  /** What the twin exports under the statement's name; null where there is no such twin. */
+  readonly text: string;
+  /** The query of that name among what the twin exports; null where there is none. */
   readonly query: Query | null;
+  /** Names of what the twin exports. */
+  readonly exports: readonly string[];
+  /** Whether the twin fills pieces into the statement (lines that end in `// {piece}`): then it exports a function. */
+  readonly isTemplate: boolean;
 }
 
 const binding = z.object({
@@ -53,10 +58,18 @@ function namesIn(folder: CatalogueEntry["folder"]): string[] {
 }
 
 function entry(folder: CatalogueEntry["folder"], name: string, exported: object): CatalogueEntry {
+  const text = readFileSync(new URL(`./${folder}/${name}.cypher`, import.meta.url), "utf8");
   const found = Object.values(exported)
     .map((each) => binding.safeParse(each))
     .find((each) => each.success && each.data.name === name);
-  return { folder, name, query: found?.success ? found.data : null };
+  return {
+    folder,
+    name,
+    text,
+    query: found?.success ? found.data : null,
+    exports: Object.keys(exported),
+    isTemplate: /\/\/ \{\w+\}$/m.test(text),
+  };
 }
 
 function withoutComments(text: string): string {

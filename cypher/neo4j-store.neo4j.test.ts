@@ -5,7 +5,8 @@ import { describeGraphStore } from "#graph/load/graph-store-contract";
 import { sampleStatements } from "#graph/load/sample-statements";
 import type { Database, WriteTransaction } from "./driver.ts";
 import { openNeo4jStore } from "./neo4j-store.ts";
-import { emptyDatabase, openTestDatabase, testQuery } from "./test-database.ts";
+import { openTestDatabase, testQuery } from "./test-database.ts";
+import { emptyDatabase } from "./writes/empty-database.ts";
 
 const database = await openTestDatabase();
 afterAll(() => database.close());
@@ -13,7 +14,7 @@ afterAll(() => database.close());
 describeGraphStore(
   "openNeo4jStore",
   async () => {
-    await emptyDatabase(database);
+    await database.execute(emptyDatabase, {});
     return openNeo4jStore(database);
   },
   { randomRuns: 15 },
@@ -24,7 +25,7 @@ describe("openNeo4jStore", () => {
   const second = anExtraction({ source: "a.txt", statements: sampleStatements.slice(1) });
 
   it("leaves nothing of a put that breaks off, wherever it does", async () => {
-    await emptyDatabase(database);
+    await database.execute(emptyDatabase, {});
     const store = openNeo4jStore(database);
     await store.put(first);
     let statements = 0;
@@ -43,7 +44,7 @@ describe("openNeo4jStore", () => {
   });
 
   it("comes to the same when a commit whose answer got lost is repeated", async () => {
-    await emptyDatabase(database);
+    await database.execute(emptyDatabase, {});
     const twice: Database = {
       ...database,
       write: async (work) => {
@@ -64,7 +65,7 @@ describe("openNeo4jStore", () => {
   });
 
   it("comes to the same when several write at once", async () => {
-    await emptyDatabase(database);
+    await database.execute(emptyDatabase, {});
     const store = openNeo4jStore(database);
     const puts = sampleStatements.flatMap((statement, at) =>
       ["x", "y"].map((name) =>
@@ -79,7 +80,7 @@ describe("openNeo4jStore", () => {
   });
 
   it("keeps places as integers and values as floats, so that both compare with what people type", async () => {
-    await emptyDatabase(database);
+    await database.execute(emptyDatabase, {});
     await openNeo4jStore(database).put(first);
     const kinds = await database.execute(
       testQuery(

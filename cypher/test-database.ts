@@ -11,11 +11,6 @@ export async function openTestDatabase(): Promise<Database> {
   return database;
 }
 
-/** Removes all nodes and relationships; the schema stays. */
-export async function emptyDatabase(database: Database): Promise<void> {
-  await database.execute(testQuery("MATCH (n) CALL (n) { DETACH DELETE n } IN TRANSACTIONS"), {});
-}
-
 /** A statement that only a test needs. */
 export function testQuery(text: string): Query<Record<string, unknown>, Record<string, unknown>> {
   const anything = z.record(z.string(), z.unknown());
