@@ -7,7 +7,7 @@ import { relationRow } from "../rows/relation-row.ts";
 
 /** Entities related to each of these, the most strongly related first; always counted, the total costs nothing here. */
 export const neighboursOf = defineQuery("neighbours-of", {
-  params: pageParams.extend({
+  params: pageParams.omit({ count: true }).extend({
     ids: z.array(z.string()),
     types: z.array(z.enum(entityTypes)).nullable(),
     relations: z.array(relationRow),
