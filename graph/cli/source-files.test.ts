@@ -46,7 +46,7 @@ async function outcomes(paths: readonly string[], given: Given = {}): Promise<st
 
 const endings = ".txt .text .md .markdown .html .htm .xhtml .jsonl";
 
-describe("the documents behind paths", () => {
+describe("the documents behind paths", { timeout: 60_000 }, () => {
   it("come in the order given, with what is known about all of them", async () => {
     await write({ "b.txt": "乙", "a.txt": "甲" });
     expect(await outcomes(["b.txt", "a.txt"])).toEqual(["b.txt read 乙", "a.txt read 甲"]);
@@ -131,7 +131,7 @@ describe("the documents behind paths", () => {
   });
 });
 
-describe("the documents of a .jsonl file", () => {
+describe("the documents of a .jsonl file", { timeout: 60_000 }, () => {
   const good = JSON.stringify({ id: "n/1", publishedOn: "2020-05-06", title: "题", text: "甲\u2028乙" });
   const form = 'a line is {"id": …, "title": …, "publishedOn": …, "text": …}.';
 

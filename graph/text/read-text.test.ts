@@ -23,7 +23,7 @@ const policyText = fc
   )
   .map((parts) => parts.join(""));
 
-describe("the blocks of a text", () => {
+describe("the blocks of a text", { timeout: 60_000 }, () => {
   it("gives title, headings by their depth, items and paragraphs with what they stand under", () => {
     const text = [
       "某县交通建设三年行动方案",

@@ -6,7 +6,7 @@ const anyUnits = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 })
   .map((units) => String.fromCharCode(...units));
 
-describe("the shadow of a text", () => {
+describe("the shadow of a text", { timeout: 60_000 }, () => {
   it.each([
     ["，：；？！（）％５Ｇ", ",:;?!()%5g", "full width becomes half width and small"],
     ["“云长制”‘链’「园」", '"云长制"\'链\'"园"', "quotation marks become straight"],
@@ -36,10 +36,8 @@ describe("the shadow of a text", () => {
   });
 
   it("is its own shadow", () => {
-    for (let unit = 0; unit < 0x10000; unit += 1) {
-      const shadow = shadowOf(String.fromCharCode(unit));
-      expect(shadowOf(shadow), unit.toString(16)).toBe(shadow);
-    }
+    const units = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit));
+    expect(units.filter((unit) => shadowOf(shadowOf(unit)) !== shadowOf(unit))).toEqual([]);
   });
 
   it("goes through a text of several million units", () => {

@@ -3,7 +3,7 @@ import { html } from "./html.ts";
 
 const read = (page: string) => html.read(new TextEncoder().encode(page));
 
-describe("reading an html page", () => {
+describe("reading an html page", { timeout: 60_000 }, () => {
   it("gives the article alone, a line a block, with the page's own title and day", () => {
     const page = `<!DOCTYPE html><html><head><meta charset="utf-8">
       <title>关于修路的通知_某县人民政府网</title>
