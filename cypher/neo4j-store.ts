@@ -23,18 +23,28 @@ const AUDIT_TIMEOUT = 600_000;
 
 /** Keeps extractions in Neo4j; the schema has to be applied. Several stores may write to one database: they take turns. */
 export function openNeo4jStore(database: Database): GraphStore {
+  async function putAll(extractions: readonly Extraction[]): Promise<PutOutcome[]> {
+    // Found out before anything is locked: whether they can be stored at all.
+    for (const extraction of extractions) graphRowsOf(extraction);
+    if (extractions.length === 0) return [];
+    let first: readonly PutOutcome[] | null = null;
+    return database.write(async (transaction) => {
+      const outcomes = await putInTurn(transaction, extractions);
+      // A commit whose answer got lost is repeated and finds its own work: then what it said the first time is true.
+      first ??= outcomes;
+      return outcomes.map((outcome, at) =>
+        outcome.status === "UNCHANGED" ? (first?.[at] ?? outcome) : outcome,
+      );
+    });
+  }
+
   return {
     async put(extraction) {
-      // Found out before anything is locked: whether the extraction can be stored at all.
-      graphRowsOf(extraction);
-      let written: PutOutcome | null = null;
-      return database.write(async (transaction) => {
-        const outcome = await put(transaction, extraction);
-        // A commit whose answer got lost is repeated, and then finds its own work.
-        written = outcome.status === "UNCHANGED" ? (written ?? outcome) : outcome;
-        return written;
-      });
+      const [outcome] = await putAll([extraction]);
+      if (!outcome) throw new Error("One extraction was put, but no outcome came.");
+      return outcome;
     },
+    putAll,
     deleteDocument: (id) => database.write((transaction) => deleteDocument(transaction, id)),
     async fingerprints(sources) {
       const rows = await database.read(fingerprintsOf, { sources: sources.map(sourceId) });
@@ -55,19 +65,32 @@ export function openNeo4jStore(database: Database): GraphStore {
   };
 }
 
+/** Takes the turn of a writer only where there is something to write. */
+async function putInTurn(
+  transaction: WriteTransaction,
+  extractions: readonly Extraction[],
+): Promise<PutOutcome[]> {
+  const sources = extractions.map(({ document }) => sourceId(document.source));
+  const known = await transaction.run(fingerprintsOf, { sources });
+  const held = new Map(known.map(({ source, fingerprint }) => [source, fingerprint]));
+  if (extractions.every(({ document }) => held.get(document.source) === document.fingerprint))
+    return extractions.map(unchanged);
+  await transaction.run(takeTurn, {});
+  const outcomes: PutOutcome[] = [];
+  for (const extraction of extractions) outcomes.push(await put(transaction, extraction));
+  return outcomes;
+}
+
+function unchanged({ document }: Extraction): PutOutcome {
+  return { status: "UNCHANGED", document: document.id, replaced: null };
+}
+
 async function put(transaction: WriteTransaction, extraction: Extraction): Promise<PutOutcome> {
   const { id: document, source, fingerprint } = extraction.document;
   const own = sourceId(source);
-  const unchanged: PutOutcome = { status: "UNCHANGED", document, replaced: null };
-  const [known] = await transaction.run(fingerprintsOf, { sources: [own] });
-  if (known?.fingerprint === fingerprint) return unchanged;
-
-  const [, sharers] = await Promise.all([
-    transaction.run(takeTurn, {}),
-    transaction.run(readSharers, { source: own, document }),
-  ]);
+  const sharers = await transaction.run(readSharers, { source: own, document });
   const held = sharers.find(({ sources }) => sources.some(({ id }) => id === own));
-  if (held?.sources.find(({ id }) => id === own)?.fingerprint === fingerprint) return unchanged;
+  if (held?.sources.find(({ id }) => id === own)?.fingerprint === fingerprint) return unchanged(extraction);
 
   const sharing = sharers.find(({ id }) => id === document);
   const names = namesOf(sharing?.sources ?? [], source);

@@ -45,6 +45,9 @@ describe("importDocuments", () => {
         if (extraction.document.source === "slow") throw new StatementTimeout("took too long");
         return inner.put(extraction);
       },
+      putAll: async () => {
+        throw new StatementTimeout("took too long");
+      },
     };
     const unreadable: SourceItem = {
       source: "torn",
@@ -66,26 +69,27 @@ describe("importDocuments", () => {
   it("ends with the store's error when it does not answer any more", async () => {
     const store: GraphStore = {
       ...openMemoryStore(),
-      put: async () => {
+      putAll: async () => {
         throw new DatabaseUnavailable("down");
       },
     };
     await expect(runImport(store, [entry("a"), entry("b")])).rejects.toThrow(DatabaseUnavailable);
   });
 
-  it("stops after the document that is being written", async () => {
+  it("stops after the transaction that is running", async () => {
     const inner = openMemoryStore();
     let stopped = false;
     const store: GraphStore = {
       ...inner,
-      put: async (extraction) => {
-        stopped = extraction.document.source === "b";
-        return inner.put(extraction);
+      putAll: async (extractions) => {
+        stopped = true;
+        return inner.putAll(extractions);
       },
     };
-    const outcomes = await runImport(store, ["a", "b", "c", "d"].map(entry), { isStopped: () => stopped });
-    expect(outcomes.map(({ place }) => place)).toEqual(["a", "b"]);
-    expect(await inner.fingerprints(["a", "b", "c", "d"])).toHaveProperty("size", 2);
+    const sources = Array.from({ length: 100 }, (_, at) => `s${at}`);
+    const outcomes = await runImport(store, sources.map(entry), { isStopped: () => stopped });
+    expect(outcomes.map(({ place }) => place)).toEqual(sources.slice(0, 16));
+    expect(await inner.fingerprints(sources)).toHaveProperty("size", 16);
   });
 
   it("tells of a text that another source had", async () => {

@@ -1,6 +1,6 @@
 import { isEntry, type SourceItem } from "#graph/cli/source-item";
 import { fingerprintOf } from "#graph/extract/extract-document";
-import type { GraphStore } from "#graph/load/graph-store";
+import type { GraphStore, PutOutcome } from "#graph/load/graph-store";
 import type { Extraction, SourceDocument } from "#graph/model/document";
 import { GraphError, type Sentence } from "#graph/text/errors";
 import { AccessDenied, CypherError, DatabaseUnavailable } from "../errors.ts";
@@ -18,7 +18,7 @@ interface ImportOptions {
   readonly items: AsyncIterable<SourceItem>;
   readonly store: GraphStore;
   readonly extract: (document: SourceDocument) => Promise<Extraction>;
-  /** Asked before each document: true ends the import after the documents that are being written. */
+  /** Asked again and again: true ends the import after the transaction that is running. */
   readonly isStopped: () => boolean;
   /** The sentence for a text that another source of this import had already. */
   readonly noteOn: (document: SourceDocument) => Sentence | null;
@@ -29,10 +29,24 @@ interface Read {
   readonly document: SourceDocument;
 }
 
+interface Extracting {
+  readonly place: string;
+  readonly extraction: Promise<Extraction>;
+  readonly note: Sentence | null;
+}
+
+interface Extracted {
+  readonly place: string;
+  readonly extraction: Extraction;
+  readonly note: Sentence | null;
+}
+
 /** How many documents are read ahead and looked up together, and how many UTF-16 units at most. */
 const BATCH = { documents: 64, units: 4_000_000 };
-/** How many are extracted before the first of them is written. */
-const AHEAD = 4;
+/** How many are written in one transaction: the cost of a commit is shared, and an interrupted one is soon repeated. */
+const TOGETHER = 16;
+/** How many are extracted or waiting to be written: one transaction's worth while the one before is written. */
+const AHEAD = 2 * TOGETHER;
 
 /**
  * Imports documents in their order and tells the outcome of each. What the store holds already is not extracted again;
@@ -40,40 +54,70 @@ const AHEAD = 4;
  * fails alone; only a store that does not answer ends the import, with its error.
  */
 export async function* importDocuments(options: ImportOptions): AsyncGenerator<ImportOutcome> {
-  const { store, extract, isStopped, noteOn } = options;
-  const pending: (() => Promise<ImportOutcome>)[] = [];
+  const { store, isStopped } = options;
+  const pending: (Extracting | ImportOutcome)[] = [];
   for await (const item of withKnown(inBatches(options.items), store)) {
-    if (isStopped()) break;
-    if ("status" in item) {
-      pending.push(async () => item);
-    } else {
-      const { place, document } = item;
-      const extraction = extract(document);
-      // Its turn to be awaited comes later; until then a failure is no surprise to the runtime.
-      extraction.catch(() => {});
-      pending.push(() => written(place, extraction, store, noteOn(document)));
-    }
-    if (pending.length > AHEAD) yield* first(pending);
+    if (isStopped()) return;
+    pending.push("status" in item ? item : extracting(item, options));
+    if (pending.length >= AHEAD) yield* written(pending.splice(0, TOGETHER), store);
   }
-  while (pending.length > 0 && !isStopped()) yield* first(pending);
+  while (pending.length > 0 && !isStopped()) yield* written(pending.splice(0, TOGETHER), store);
 }
 
-async function* first(pending: (() => Promise<ImportOutcome>)[]): AsyncGenerator<ImportOutcome> {
-  const next = pending.shift();
-  if (next) yield await next();
+function extracting({ place, document }: Read, { extract, noteOn }: ImportOptions): Extracting {
+  const extraction = extract(document);
+  // Its turn to be awaited comes later; until then a failure is no surprise to the runtime.
+  extraction.catch(() => {});
+  return { place, extraction, note: noteOn(document) };
 }
 
-async function written(
-  place: string,
-  extraction: Promise<Extraction>,
+/** Writes documents together; where that fails, each alone, so that the one at fault is found. */
+async function* written(
+  group: readonly (Extracting | ImportOutcome)[],
   store: GraphStore,
-  note: Sentence | null,
-): Promise<ImportOutcome> {
+): AsyncGenerator<ImportOutcome> {
+  const extracted = await Promise.all(group.map(awaited));
+  const extractions = extracted.flatMap((item) => ("status" in item ? [] : [item.extraction]));
+  const outcomes = await putTogether(extractions, store);
+  for (const item of extracted) {
+    if ("status" in item) {
+      yield item;
+      continue;
+    }
+    const { place, extraction, note } = item;
+    try {
+      const { status } = outcomes?.get(extraction) ?? (await store.put(extraction));
+      yield { place, status: status === "UNCHANGED" ? "unchanged" : "imported", sentence: note };
+    } catch (error) {
+      yield failure(place, error);
+    }
+  }
+}
+
+async function putTogether(
+  extractions: readonly Extraction[],
+  store: GraphStore,
+): Promise<ReadonlyMap<Extraction, PutOutcome> | null> {
   try {
-    const { status } = await store.put(await extraction);
-    return { place, status: status === "UNCHANGED" ? "unchanged" : "imported", sentence: note };
+    const outcomes = await store.putAll(extractions);
+    return new Map(
+      extractions.flatMap((extraction, at) => {
+        const outcome = outcomes[at];
+        return outcome ? [[extraction, outcome]] : [];
+      }),
+    );
   } catch (error) {
-    return failure(place, error);
+    failure("", error);
+    return null;
+  }
+}
+
+async function awaited(item: Extracting | ImportOutcome): Promise<Extracted | ImportOutcome> {
+  if ("status" in item) return item;
+  try {
+    return { ...item, extraction: await item.extraction };
+  } catch (error) {
+    return failure(item.place, error);
   }
 }
 
@@ -117,6 +161,7 @@ async function readItem(item: SourceItem): Promise<Read | ImportOutcome> {
   }
 }
 
+/** What failed, as an outcome; throws on where the whole import has to end. */
 function failure(place: string, error: unknown): ImportOutcome {
   if (error instanceof GraphError) return { place, status: "failed", sentence: error.sentence };
   if (

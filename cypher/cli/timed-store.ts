@@ -17,6 +17,7 @@ export function timedStore(inner: GraphStore): {
   return {
     store: {
       put: (extraction) => timed(inner.put(extraction)),
+      putAll: (extractions) => timed(inner.putAll(extractions)),
       deleteDocument: (id) => timed(inner.deleteDocument(id)),
       fingerprints: (sources) => timed(inner.fingerprints(sources)),
       contents: () => timed(inner.contents()),

@@ -151,6 +151,21 @@ export function describeGraphStore(
       };
       await expect(store.put(lacking)).rejects.toThrow(IncompleteExtraction);
       expect(await store.contents()).toEqual({ nodes: [], relationships: [] });
+      await expect(store.putAll([aText("b.txt", [0]), lacking])).rejects.toThrow(IncompleteExtraction);
+      expect(await store.contents()).toEqual({ nodes: [], relationships: [] });
+    });
+
+    it("puts several as if one after the other, also where they concern the same source or text", async () => {
+      const before = aText("a.txt", [0, 1], "甲");
+      const [shared, after] = [aText("b.txt", [0, 1], "乙"), aText("a.txt", [3])];
+      expect(await store.putAll([])).toEqual([]);
+      expect(await store.putAll([before, shared, before, after])).toEqual([
+        { status: "IMPORTED", document: before.document.id, replaced: null },
+        { status: "IMPORTED", document: before.document.id, replaced: null },
+        { status: "UNCHANGED", document: before.document.id, replaced: null },
+        { status: "IMPORTED", document: after.document.id, replaced: null },
+      ]);
+      expect(await store.contents()).toEqual(graphOf([shared, after]));
     });
 
     it("comes to one graph whatever the order of the puts", async () => {
@@ -178,7 +193,9 @@ export function describeGraphStore(
         fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
           store = await makeStore();
           const held = new Map<string, Extraction>();
-          for (const { source, title, parts, remove } of steps) {
+          const together: Extraction[] = [];
+          for (const { source, title, parts, remove, alone } of steps) {
+            if (remove || alone) await store.putAll(together.splice(0));
             const known = held.get(source);
             if (remove && known) {
               for (const [each, { document }] of held)
@@ -187,9 +204,11 @@ export function describeGraphStore(
             } else {
               const extraction = aText(source, parts, title);
               held.set(source, extraction);
-              await store.put(extraction);
+              if (alone) await store.put(extraction);
+              else together.push(extraction);
             }
           }
+          await store.putAll(together);
           expect(await store.contents()).toEqual(graphOf(held.values()));
         }),
         { numRuns: randomRuns, seed: 11 },
@@ -204,6 +223,7 @@ const step = fc.record({
   // Few texts, so that sources often share one.
   parts: fc.constantFrom([0], [0, 1], [1, 3], [2, 4, 5], [0, 1, 2, 3, 4], [3, 0, 0]),
   remove: fc.boolean(),
+  alone: fc.boolean(),
 });
 
 function aText(source: string, parts: readonly number[], title: string | null = null): Extraction {

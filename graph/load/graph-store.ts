@@ -25,6 +25,8 @@ export interface PutOutcome {
  */
 export interface GraphStore {
   put(extraction: Extraction): Promise<PutOutcome>;
+  /** Puts several, in their order, in one transaction: all of them are there afterwards or none. Faster for many. */
+  putAll(extractions: readonly Extraction[]): Promise<PutOutcome[]>;
   /** Removes a document and exactly what only it supported; false where there is none of this id. */
   deleteDocument(id: DocumentId): Promise<boolean>;
   /** Fingerprint of what each source holds; sources that hold nothing are absent. */
