@@ -43,7 +43,7 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Stat
   const voices = voicesOf(text, entities, index);
   const actors = actorsOf(text, clauses, heads, voices, genre, entities);
   const quantities = clauses.clauses.map(({ start, end }) =>
-    findQuantities(shadow, start, end, (at) => index.covering(at)?.end ?? null),
+    findQuantities(shadow, start, end, (at) => endOfName(index, at)),
   );
   const views = heads.flatMap((head): TenseView[] => {
     const { start, end, index: order } = head.clause;
@@ -91,6 +91,12 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Stat
     collaborations: sortedById(collaborations),
     context: acts ? [issuer] : [],
   };
+}
+
+/** End of the name that a number lies in (12366热线); a number that opens a name counts what it names: 10个示范港区. */
+function endOfName(index: MentionIndex, at: number): number | null {
+  const name = index.covering(at);
+  return name && name.start < at ? name.end : null;
 }
 
 /** One of each id, the first in reading order, sorted by id. */

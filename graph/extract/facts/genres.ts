@@ -1,9 +1,9 @@
-import type { Entity } from "../../model/entity.ts";
+import type { Entity, Region } from "../../model/entity.ts";
 import type { Period } from "../../model/period.ts";
 import { contains, quoteOf, type Span } from "../../model/span.ts";
 import { governmentOf } from "../../resolve/agencies.ts";
 import type { DocumentText } from "../../text/document-text.ts";
-import type { EntityLayer } from "../layers.ts";
+import type { EntityLayer, Mention } from "../layers.ts";
 import { planPeriod } from "./deadlines.ts";
 
 /**
@@ -38,11 +38,25 @@ export function genreOf({ shadow, blocks }: DocumentText, entities: EntityLayer)
   return { kind: "news", issuer: null, period: null };
 }
 
-/** The body that a title names (山城市财政局关于…), else the government of its region, else that of the home region. */
+/** The body that a title names (山城市财政局关于…), else the government of its region, else of the home region or, in a report, of the province named most. */
 function issuerOf(titles: readonly Span[], { home, mentions }: EntityLayer): Entity | null {
   const named = mentions.filter((mention) => titles.some((title) => contains(title, mention)));
   const agency = named.find(({ entity, nested }) => entity.type === "Agency" && !nested);
   if (agency) return agency.entity;
   for (const { entity } of named) if (entity.type === "Region") return governmentOf(entity);
-  return home && governmentOf(home);
+  const region = home ?? mostNamed(mentions);
+  return region && governmentOf(region);
+}
+
+/** The province that a text names most; null where it names none. */
+function mostNamed(mentions: readonly Mention[]): Region | null {
+  const counts = new Map<Region["id"], { readonly region: Region; count: number }>();
+  for (const { entity } of mentions) {
+    if (entity.type !== "Region" || entity.kind !== "province") continue;
+    const known = counts.get(entity.id);
+    if (known) known.count += 1;
+    else counts.set(entity.id, { region: entity, count: 1 });
+  }
+  const [most] = [...counts.values()].sort((a, b) => b.count - a.count || (a.region.id < b.region.id ? -1 : 1));
+  return most?.region ?? null;
 }
