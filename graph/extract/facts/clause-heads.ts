@@ -17,6 +17,8 @@ export interface ClauseHead {
   readonly foreign: boolean;
   /** The predicate as written, its adverbs left out; null where none was recognised. */
   readonly verb: (Span & { readonly words: string }) | null;
+  /** The predicate, or where none was recognised the first verb behind words of another kind: 点上|支持, 航道|优化. */
+  readonly innerVerb: ClauseHead["verb"];
   /** Where subject and openings end: cues and objects are looked for from here. */
   readonly bodyStart: number;
 }
@@ -33,6 +35,8 @@ export interface Subject extends Span {
   readonly role: "agent" | "source" | null;
 }
 
+/** A predicate further right belongs to something else. */
+const LONGEST_TOPIC = 40;
 /** Openings, adverbs and times that may come before a predicate. */
 const MOST_STEPS = 16;
 
@@ -41,7 +45,7 @@ const quoteOrBlank = /[\s"'《》“”‘’]/;
 const adverbial =
   /(?:在|于|经|从)[^,。;:]{1,30}?(?:方面|领域|期间|基础上|进程中|过程中|会上|同时|背景下|领导下|指导下|支持下|推动下|带动下|[中上下时内后前](?=[^央央海游市心国部级午期述层]|$))/y;
 const pronouns =
-  /(?:我们|我委|我局|我厅|我部|我办|我院|我行|本委|本局|该委|该局|该厅|该部|该市|该省|该县|该区|该负责人|该相关负责人|上述负责人|双方|两地|两省市?|两市|各方|三方|三地|四部门|会议(?!室|中心|期间)|全会(?!精神)|(?:通知|意见|方案|办法|规划|纲要|计划|报告|指南|措施|文件|细则|条例|决定|公报|《[^》]{1,60}》)(?=(?:还|同时|明确|进一步|特别)?(?:提出|明确|要求|指出|强调|规定|显示|提到|部署|聚焦|围绕|从|将|确定)))/y;
+  /(?:我们|我委|我局|我厅|我部|我办|我院|我行|本委|本局|该委|该局|该厅|该部|该市|该省|该县|该区|该负责人|该相关负责人|上述负责人|双方|两地|两省市?|两市|各方|三方|三地|四部门|当地(?![^,。;]{0,6}的)|该镇|会议(?!室|中心|期间)|全会(?!精神)|(?:通知|意见|方案|办法|规划|纲要|计划|报告|指南|措施|文件|细则|条例|决定|公报|《[^》]{1,60}》)(?=(?:还|同时|明确|进一步|特别)?(?:提出|明确|要求|指出|强调|规定|显示|提到|部署|聚焦|围绕|从|将|确定)))/y;
 const reporting =
   /(?:[还也都再并]|明确|同时|特别|进一步|近日|日前|今天|昨日|\d+日|(?:在|向|对)[^,。;:]{1,24}?(?:时|上|中|记者|本报)){0,2}(表示|介绍说?|指出|强调|称|透露|认为|告诉[^,。;:]{0,12}|坦言|谈到|提出|要求|明确|获悉|了解到|解释|回应|说|规定|宣布|宣读|提到|显示)(?=[,:"]|$)/y;
 const bodyWords =
@@ -56,6 +60,9 @@ const agentOpening = /(?:由|经)/y;
 /** 山城建设进入新阶段: the verb is the name of a process and the place belongs to it. */
 const namedAction =
   /^(?:建设|发展|合作|治理|改革|创新|开发|保护|振兴|协作|协同发展|一体化)(?:$|[中的是之过进取,:;]|开局|成效|工作|步伐)/;
+/** 提出|到2030年建成…: the verb states the plan that follows without a comma. */
+const stating = /^(?:提出|要求|明确|强调|指出)$/;
+const statedAhead = /^(?:到[2二]|将|要|力|未来|在|从|争|计划|今|明|加快|推|实施|建|开展)/;
 const nounTail =
   /^(?:的|等地|境内|市场|经济|产业|企业|居民|群众|地区|数据|最新|有|是|人|籍|段|站|港|口岸|市民|大学|学院|银行|集团|公司|第|自古|拥有|位于|地处|周边|以[东西南北]|本地|当地|各地|全域)/;
 
@@ -96,6 +103,15 @@ export function headOf(
       at += adverb.length;
       continue;
     }
+    if (
+      predicate &&
+      stating.test(predicate) &&
+      statedAhead.test(shadow.slice(at + predicate.length, at + predicate.length + 2))
+    ) {
+      at += predicate.length;
+      bodyStart = at;
+      continue;
+    }
     if (predicate && !index.startingAt(at))
       verb = { start: at, end: at + predicate.length, words: predicate };
     else if (adverb) {
@@ -106,9 +122,27 @@ export function headOf(
   }
   if (foreign) {
     const agent = agentInside(shadow, clause, index);
-    if (agent) return { clause, subject: agent, foreign: false, verb: null, bodyStart: clause.start };
+    if (agent) {
+      const innerVerb = verbInside(shadow, agent.end, clause.end, index);
+      return { clause, subject: agent, foreign: false, verb: null, innerVerb, bodyStart: clause.start };
+    }
   }
-  return { clause, subject, foreign, verb, bodyStart };
+  const innerVerb = verb ?? verbInside(shadow, subject?.end ?? at, clause.end, index);
+  return { clause, subject, foreign, verb, innerVerb, bodyStart };
+}
+
+/** The first verb of two characters or more outside of names, where the words before it are no openings that we know. */
+function verbInside(shadow: string, from: number, end: number, index: MentionIndex): ClauseHead["verb"] {
+  for (let at = from; at < Math.min(end, from + LONGEST_TOPIC); at += 1) {
+    const name = index.covering(at);
+    if (name) {
+      at = name.end - 1;
+      continue;
+    }
+    const words = verbAt(shadow, at, end);
+    if (words && words.length > 1) return { start: at, end: at + words.length, words };
+  }
+  return null;
 }
 
 /** 论坛|由市港航局和市商务委|共同主办: the one who acts stands behind what is acted on. */

@@ -43,7 +43,7 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Stat
   const voices = voicesOf(text, entities, index);
   const actors = actorsOf(text, clauses, heads, voices, genre, entities);
   const quantities = clauses.clauses.map(({ start, end }) =>
-    findQuantities(shadow, start, end, (at) => endOfName(index, at)),
+    findQuantities(shadow, start, end, (at) => endOfName(shadow, index, at)),
   );
   const views = heads.flatMap((head): TenseView[] => {
     const { start, end, index: order } = head.clause;
@@ -93,10 +93,10 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Stat
   };
 }
 
-/** End of the name that a number lies in (12366热线); a number that opens a name counts what it names: 10个示范港区. */
-function endOfName(index: MentionIndex, at: number): number | null {
+/** End of the quoted name that a number lies in: “1030”行动 counts nothing. */
+function endOfName(shadow: string, index: MentionIndex, at: number): number | null {
   const name = index.covering(at);
-  return name && name.start < at ? name.end : null;
+  return name && name.start < at && /["《]/.test(shadow.slice(name.start, at)) ? name.end : null;
 }
 
 /** One of each id, the first in reading order, sorted by id. */
@@ -137,7 +137,7 @@ function commitmentOf(
   if (programs.length + industries.length + quantities.length + partnerships.length === 0 && !together)
     return null;
   const regions = idsOf(objects, "Region").filter((id) => !who.actors.includes(id) && !partners.includes(id));
-  const action = head.verb?.words ?? "";
+  const action = head.innerVerb?.words ?? "";
   const evidence = evidenceOf(clause);
   const quote = quoteOf(text.text, evidence);
   const parts = [

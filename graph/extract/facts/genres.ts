@@ -57,6 +57,8 @@ function mostNamed(mentions: readonly Mention[]): Region | null {
     if (known) known.count += 1;
     else counts.set(entity.id, { region: entity, count: 1 });
   }
-  const [most] = [...counts.values()].sort((a, b) => b.count - a.count || (a.region.id < b.region.id ? -1 : 1));
+  const [most] = [...counts.values()].sort(
+    (a, b) => b.count - a.count || (a.region.id < b.region.id ? -1 : 1),
+  );
   return most?.region ?? null;
 }

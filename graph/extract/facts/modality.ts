@@ -7,6 +7,8 @@ import type { Span } from "../../model/span.ts";
  */
 export interface Cue extends Span {
   readonly modality: Modality;
+  /** Tells of the past in news alone; a plan may say it of what is to come: 同比, 累计. */
+  readonly loose: boolean;
 }
 
 /** Each cue with the traps around it: 将来 and 主要 are none, 要求 is somebody else's word, 计划 in 行动计划 is a name. */
@@ -30,10 +32,11 @@ const cueForms: readonly (readonly [Modality, string])[] = [
   ],
   [
     "DONE",
-    "已(?![成然]*往|知)|累计|此前|曾(?![经]?用)|先后|成功(?!率|经验|地?创)|同比|截至|去年|上年|过去(?:的)?(?:[一三五两十]+|\\d+)年|(?<=[到成立办施动展现造出持高设入进过大起加强优改来布])了(?![解然])|以来|首次",
+    "已(?![成然]*往|知)|累计|此前|曾(?![经]?用)|先后|同比|截至|去年|上年|过去(?:的)?(?:[一三五两十]+|\\d+)年|(?<=[到成立办施动展现造出持高设入进过大起加强优改来布])了(?![解然])|以来",
   ],
 ];
 
+const looseWords = /^(?:同比|累计|先后)$/;
 const anyCue = new RegExp(cueForms.map(([, form], order) => `(?<m${order}>${form})`).join("|"), "g");
 
 const weakVerbs =
@@ -52,7 +55,12 @@ export function findCues(shadow: string, start: number, end: number): Cue[] {
     const order = cueForms.findIndex((_, index) => match.groups?.[`m${index}`] !== undefined);
     const modality = cueForms[order]?.[0];
     if (modality)
-      cues.push({ modality, start: start + match.index, end: start + match.index + match[0].length });
+      cues.push({
+        modality,
+        loose: looseWords.test(match[0]),
+        start: start + match.index,
+        end: start + match.index + match[0].length,
+      });
     if (match[0].length === 0) anyCue.lastIndex += 1;
   }
   return cues;

@@ -102,6 +102,7 @@ function readQuantity(shadow: string, first: Numeral, end: number): Reading {
       end: close,
     };
   }
+  if (isBaseline(shadow, first.start, close)) return { quantities: [], end: close };
   const numberStart = percent ? first.start - 3 : first.start;
   const before = shadow.slice(Math.max(0, numberStart - LONGEST_COMPARISON), numberStart);
   const word = comparisons.find(([pattern]) => pattern.test(before));
@@ -172,6 +173,18 @@ function isModifier(shadow: string, unit: string, unitEnd: number, tail: string 
   if (tail && !countingUnits.has(unit) && unit !== "%")
     return /^[的]?[一-鿿]/.test(next) && !/^[,、。;和与]/.test(next);
   return /^级/.test(next);
+}
+
+/** 由48%提高到75%, 从目前的9座增至12座: where it starts from is no target. */
+function isBaseline(shadow: string, start: number, end: number): boolean {
+  return (
+    /[由从](?:[^,。;由从]{0,12}的)?(?:约|近|不足|不到)?$/.test(
+      shadow.slice(Math.max(0, start - 18), start),
+    ) &&
+    /^[^,。;\d]{0,6}?(?:提高|提升|降|下降|增|上升|压缩|压减|精简|优化|减|扩大|缩|上调|发展|拓展|到|至)/.test(
+      shadow.slice(end, end + 10),
+    )
+  );
 }
 
 function matchAt(pattern: RegExp, shadow: string, at: number): string | null {

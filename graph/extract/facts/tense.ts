@@ -49,17 +49,22 @@ export function modalitiesOf(views: readonly TenseView[], genre: Genre): Tense[]
   });
 }
 
+/** So far into a clause a verb behind its topic is still its predicate: 点上支持…. */
+const NEAR = 4;
+
 function ownModality({ head, who, cues, times }: TenseView, genre: Genre): Modality | null {
   const verb = head.verb?.words ?? "";
   const limit = head.verb && !framing.test(verb) ? head.verb.start : Number.POSITIVE_INFINITY;
-  const near = cues.filter(
+  const telling = genre.kind === "news" ? cues : cues.filter(({ loose }) => !loose);
+  const near = telling.filter(
     ({ start, end }) => start < limit || (head.verb !== null && end - 1 <= head.verb.end),
   );
   const own = modalityFrom(near, verb);
   if (own === "MUST")
     return who.instructed || (genre.kind === "news" && who.source !== "standing") ? "MUST" : "WILL";
   if (own) return own;
-  if (hedges(verb)) return "WEAK";
+  const { innerVerb, bodyStart } = head;
+  if (innerVerb && innerVerb.start - bodyStart <= NEAR && hedges(innerVerb.words)) return "WEAK";
   return times.some(({ sense }) => sense === "past") && !times.some(({ sense }) => sense === "ahead")
     ? "DONE"
     : null;
