@@ -93,6 +93,24 @@ describe("findFacts", () => {
     );
   });
 
+  it.each([
+    ["建设智慧港区，新建泊位12个。（市港航局牵头，邻水县交通局配合）", ["市港航局"], ["邻水县交通局"]],
+    ["建设智慧港区，新建泊位12个。（市港航局、市商务委按职责分工负责）", ["市商务委", "市港航局"], []],
+    [
+      "建设智慧港区，新建泊位12个。\n牵头单位：市港航局；责任单位：邻水县交通局",
+      ["市港航局"],
+      ["邻水县交通局"],
+    ],
+  ])("charges the bodies named behind a measure with it: %s", (words, actors, partners) => {
+    const { commitments } = read(words, harbour);
+    const charged = { actors: expect.arrayContaining(actors), partners, modality: "WILL" };
+    expect(commitments).toMatchObject([
+      { ...charged, about: ["智慧港区"] },
+      { ...charged, targets: ["泊位 =12个 "] },
+    ]);
+    expect(read(words.replace(/[（\n].*/, ""), harbour).commitments).toEqual([]);
+  });
+
   it("lets the government act in its own report, and nobody in news without a subject", () => {
     const report = read("2024年山城市政府工作报告\n建设智慧港区，新建泊位12个。", harbour);
     expect(report.commitments).toMatchObject([

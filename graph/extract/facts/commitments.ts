@@ -11,6 +11,7 @@ import { type Clause, readClauses } from "./clauses.ts";
 import { collaborationsOf } from "./collaborations.ts";
 import { deadlineCursor } from "./deadline-scope.ts";
 import { findTimes, type TimeExpression } from "./deadlines.ts";
+import { dutiesOf, dutyCursor } from "./duties.ts";
 import { genreOf } from "./genres.ts";
 import { indexMentions, type MentionIndex } from "./mention-index.ts";
 import { metricOf } from "./metrics.ts";
@@ -45,12 +46,23 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Stat
   const quantities = clauses.clauses.map(({ start, end }) =>
     findQuantities(shadow, start, end, (at) => endOfName(shadow, index, at)),
   );
+  const dutyAt = dutyCursor(dutiesOf(text, index));
+  const duties = clauses.clauses.map(({ start }) => dutyAt(start));
   const views = heads.flatMap((head): TenseView[] => {
     const { start, end, index: order } = head.clause;
     const who = actors[order];
     if (!who) return [];
     const cues = findCues(shadow, start, end).filter((cue) => index.covering(cue.start) === null);
-    return [{ head, who, cues, times: times[order] ?? [], counts: (quantities[order]?.length ?? 0) > 0 }];
+    return [
+      {
+        head,
+        who,
+        cues,
+        times: times[order] ?? [],
+        counts: (quantities[order]?.length ?? 0) > 0,
+        charged: duties[order] !== null,
+      },
+    ];
   });
   const tenses = modalitiesOf(views, genre);
   const deadlines = deadlineCursor(text, genre);
@@ -66,13 +78,15 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Stat
     });
     const tense = tenses[clause.index];
     if (!tense) continue;
-    if (who.void || who.actors.length === 0) continue;
+    const duty = duties[clause.index];
+    if (who.void || (who.actors.length === 0 && !duty)) continue;
     const commitment = commitmentOf({
       text,
       index,
       clause,
       head,
-      who,
+      who: duty ? { ...who, actors: duty.leads } : who,
+      assists: duty?.assists ?? [],
       deadline,
       modality: tense.modality,
       times: times[clause.index] ?? [],
@@ -112,6 +126,8 @@ interface Reading {
   readonly clause: Clause;
   readonly head: ClauseHead;
   readonly who: Actors;
+  /** Bodies charged with helping. */
+  readonly assists: readonly EntityId[];
   readonly deadline: {
     readonly period: Period | null;
     readonly words: string | null;
@@ -125,14 +141,14 @@ interface Reading {
 function commitmentOf(
   reading: Reading,
 ): { commitment: Commitment; collaborations: readonly Collaboration[] } | null {
-  const { text, index, clause, head, who, deadline, modality, quantities } = reading;
+  const { text, index, clause, head, who, assists, deadline, modality, quantities } = reading;
   const { shadow } = text;
   if (who.reporting && (head.subject?.end ?? 0) >= clause.end) return null;
   const objects = index.inside({ start: head.subject?.end ?? clause.start, end: clause.end });
   const programs = idsOf(objects, "Program");
   const industries = idsOf(objects, "Industry");
   const partnerships = findPartnerships(shadow, clause.start, clause.end, index);
-  const partners = partnerIds(partnerships, who.actors);
+  const partners = [...new Set([...partnerIds(partnerships, who.actors), ...assists])];
   const together = head.subject !== null && actTogether(head.subject, shadow, clause.end);
   if (programs.length + industries.length + quantities.length + partnerships.length === 0 && !together)
     return null;

@@ -14,6 +14,8 @@ export interface TenseView {
   readonly times: readonly TimeExpression[];
   /** Whether the clause gives a number. */
   readonly counts: boolean;
+  /** Whether a body is charged with it: （市港航局牵头）. */
+  readonly charged: boolean;
 }
 
 /** The modality of a clause. */
@@ -40,7 +42,8 @@ export function modalitiesOf(views: readonly TenseView[], genre: Genre): Tense[]
     const own = ownModality(view, genre);
     const said = own ?? carriedFor(carried, view);
     const modality = said ?? byContext(view, genre, leanings.get(head.clause.block) ?? 0);
-    const firm = said !== null || genre.kind !== "news" || who.turn !== null || hasDeadline(view);
+    const firm =
+      said !== null || genre.kind !== "news" || who.turn !== null || view.charged || hasDeadline(view);
     const outlasting = own ?? (hasDeadline(view) && genre.kind === "news" ? "WILL" : null);
     if (outlasting === "AIM" || outlasting === "WILL" || outlasting === "MUST" || outlasting === "DONE")
       carried = outlasting;
@@ -79,7 +82,7 @@ function byContext(view: TenseView, genre: Genre, leaning: number): Modality {
   const { head, who } = view;
   const verb = head.verb?.words ?? "";
   if (who.instructed) return "MUST";
-  if (genre.kind !== "news" || who.turn !== null) return "WILL";
+  if (genre.kind !== "news" || who.turn !== null || view.charged) return "WILL";
   if (tellsOfAnAct(verb)) return "DONE";
   if (hasDeadline(view) || leaning > 0) return "WILL";
   return tellsOfTheDone(verb) ? "DONE" : "ONGOING";
