@@ -1,5 +1,5 @@
 import type { EntityId } from "../../model/ids.ts";
-import type { DocumentText } from "../../text/document-text.ts";
+import type { Block, DocumentText } from "../../text/document-text.ts";
 import type { EntityLayer, PostStatement } from "../layers.ts";
 import type { ClauseHead, Subject } from "./clause-heads.ts";
 import type { Clauses } from "./clauses.ts";
@@ -71,8 +71,7 @@ export function actorsOf(
     if (turn !== lastTurn) paragraph = nobody;
     lastTurn = turn;
     if (clause.block !== lastBlock) {
-      const kind = text.blocks[clause.block]?.kind;
-      if (genre.kind === "news" && kind !== "item" && !turn) paragraph = keptAcrossParagraphs(paragraph);
+      if (genre.kind === "news" && !turn) paragraph = keptAcross(text, lastBlock, clause.block, paragraph);
       lastBlock = clause.block;
     }
     if (clause.sentence !== lastSentence) {
@@ -151,10 +150,27 @@ function onBehalf(
     : actors;
 }
 
-/** In news a new paragraph keeps its subject only as topic: speech reported in the one before is over. */
-function keptAcrossParagraphs({ actors }: Carried): Carried {
-  return { actors, speaker: null, instructed: false };
+/** In news a new paragraph keeps the subject of the one before as its topic, but not past a headline, which opens another. */
+function keptAcross(
+  { text, blocks }: DocumentText,
+  before: number,
+  now: number,
+  { actors }: Carried,
+): Carried {
+  const headline = [blocks[before], blocks[now]].some((block) => block && isHeadline(text, block));
+  return headline ? nobody : { actors, speaker: null, instructed: false };
 }
+
+/** A short line of its own without an end mark. */
+function isHeadline(text: string, { start, end, kind }: Block): boolean {
+  return (
+    kind === "heading" ||
+    kind === "title" ||
+    (end - start <= LONGEST_HEADLINE && !/[。！？；：…”"!?;:]/.test(text.charAt(end - 1)))
+  );
+}
+
+const LONGEST_HEADLINE = 45;
 
 function standingFor(
   voice: Voice | null,
