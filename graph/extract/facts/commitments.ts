@@ -19,6 +19,7 @@ import { findCues } from "./modality.ts";
 import { actTogether, findPartnerships, partnerIds } from "./partners.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
 import { type Actors, actorsOf } from "./subjects.ts";
+import { type TableTarget, tableTargetsOf } from "./tables.ts";
 import { modalitiesOf, type TenseView } from "./tense.ts";
 import { voicesOf } from "./turns.ts";
 
@@ -97,6 +98,10 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Stat
     collaborations.push(...commitment.collaborations);
   }
   const issuer = genre.issuer;
+  if (issuer)
+    commitments.push(
+      ...tableTargetsOf(text, entities.publishedOn).map((target) => indicatorOf(text, target, issuer.id)),
+    );
   const acts =
     issuer !== null &&
     commitments.some(({ actors, partners }) => [...actors, ...partners].includes(issuer.id));
@@ -189,6 +194,29 @@ function commitmentOf(
     evidence,
   };
   return { commitment, collaborations: collaborationsOf(text, commitment, head.subject, partnerships) };
+}
+
+/** A row of a table of indicators as a commitment of the body that issues the plan. */
+function indicatorOf(text: DocumentText, target: TableTarget, actor: EntityId): Commitment {
+  const { metric, comparator, value, unit, deadline, modality, row } = target;
+  const quote = quoteOf(text.text, row);
+  const id = commitmentId([actor, metric, modality, `${comparator}${value}${unit}`, deadline, quote]);
+  const named = { metric, comparator, value, unit, deadline, evidence: row };
+  return {
+    id,
+    speaker: null,
+    actors: [actor],
+    partners: [],
+    programs: [],
+    industries: [],
+    regions: [],
+    action: "",
+    modality,
+    deadline,
+    deadlineText: deadline,
+    targets: [{ id: targetId([id, metric, comparator, String(value), unit, deadline, quote]), ...named }],
+    evidence: row,
+  };
 }
 
 /** Numbers of what is done or under way are results, not targets. */

@@ -142,6 +142,7 @@ function senseOf(
   if (noDeadline.test(behind) && !/底|前|末/.test(words)) return { period: null, sense: "now" };
   const last = period && lastDayOf(period);
   if (last && now.day && last < now.day) return { period: null, sense: "past" };
+  if (!now.day && !/[到至]$/.test(before) && !/[底前末]$/.test(words)) return { period, sense: "now" };
   return { period, sense: "ahead" };
 }
 

@@ -88,12 +88,12 @@ export function actTogether(subject: Subject, shadow: string, end: number): bool
   if (parties.length < 2) return false;
   if (attending.test(shadow.slice(subject.end, Math.min(end, subject.end + 12)))) return false;
   if (subject.joined || parties.every(({ entity }) => entity.type === "Agency")) return true;
-  return jointAct.test(shadow.slice(subject.end, Math.min(end, subject.end + 24)));
+  return jointAct.test(shadow.slice(subject.end, Math.min(end, subject.end + 48)));
 }
 
 const attending = /^[^,。;]{0,6}?(?:出席|参加|发言|讲话|主持|陪同|列席|会见|致辞|负责人|负责同志)/;
 const jointAct =
-  /^[^,。;]{0,16}?(?:联合|共同|携手|联手|共建|合作|签署|签订|签约|达成|协同|共商|一道|会谈|结对|协作|抱团|互认|联动)/;
+  /^[^,。;]{0,16}?(?:联合|共同|携手|联手|共建|合作|签署|签订|签约|达成|协同|共商|一道|会谈|结对|协作|抱团|互认|联动|建立[^,。;]{0,24}(?:机制|关系|联盟)|组建[^,。;]{0,10}联盟)/;
 
 /** Ids of the partners that are not actors themselves. */
 export function partnerIds(partnerships: readonly Partnership[], actors: readonly EntityId[]): EntityId[] {
