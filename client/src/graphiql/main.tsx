@@ -10,9 +10,11 @@ const place = document.getElementById("root");
 if (place === null) throw new Error("graphiql.html has no element with the id root to draw GraphiQL in.");
 createRoot(place).render(
   <StrictMode>
-    <GraphiQL fetcher={fetchOperation} defaultTabs={exampleTabs} defaultEditorToolsVisibility="variables">
+    <GraphiQL fetcher={fetchOperation} defaultTabs={exampleTabs}>
       <GraphiQL.Logo>
-        <a href="/">政策图谱 · Policy Graph</a>
+        <a className="graphiql-logo-link" href="/">
+          政策图谱 · Policy Graph
+        </a>
       </GraphiQL.Logo>
     </GraphiQL>
   </StrictMode>,

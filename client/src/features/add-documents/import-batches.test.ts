@@ -36,6 +36,12 @@ test("no import has more texts than the server takes", () => {
   expect(keys(importBatches(five, limits))).toEqual([["1", "2"], ["3", "4"], ["5"]]);
 });
 
+test("an import has twenty texts at most, even where the server takes more", () => {
+  const limits = { maxDocumentLength: 1000, maxDocumentsPerImport: 100, maxBodyBytes: 1_048_576 };
+  const many = Array.from({ length: 45 }, (_, index) => draft(String(index), "市"));
+  expect(importBatches(many, limits).map(({ length }) => length)).toEqual([20, 20, 5]);
+});
+
 test("no import has more bytes than the server takes: a Chinese character is three", () => {
   const limits = { maxDocumentLength: 1000, maxDocumentsPerImport: 100, maxBodyBytes: 8_192 + 700 };
   const texts = [draft("1", "市".repeat(100)), draft("2", "a".repeat(100)), draft("3", "a".repeat(100))];

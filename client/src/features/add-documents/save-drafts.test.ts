@@ -1,6 +1,6 @@
 import { ApolloClient, InMemoryCache } from "@apollo/client";
 import { MockLink } from "@apollo/client/testing";
-import { expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { createStore } from "zustand/vanilla";
 import { aPreview } from "./a-preview.ts";
 import { addEmpty, type Drafts, edit, noDrafts, previewed } from "./drafts.ts";
@@ -9,19 +9,45 @@ import { saveDrafts } from "./save-drafts.ts";
 
 const limits = { maxDocumentLength: 1000, maxDocumentsPerImport: 1, maxBodyBytes: 1_048_576 };
 
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
 function twoTexts(): Drafts {
   const first = previewed(edit(noDrafts, "1", { text: "一" }), "1", 1, aPreview());
   return previewed(edit(addEmpty(first), "2", { text: "二" }), "2", 1, aPreview());
 }
 
-function client(...mocks: readonly Pick<MockLink.MockedResponse, "result" | "error">[]) {
+interface Mock extends Pick<MockLink.MockedResponse, "result" | "error"> {
+  /** Gets the keys of the imports that this answers. */
+  readonly keys?: unknown[];
+}
+
+function client(...mocks: readonly Mock[]) {
   const link = new MockLink(
-    mocks.map((mock) => ({ request: { query: importDocuments, variables: () => true }, ...mock })),
+    mocks.map(({ keys, ...mock }) => ({
+      request: {
+        query: importDocuments,
+        variables: (given: Record<string, unknown>) => {
+          keys?.push(given.idempotencyKey);
+          return true;
+        },
+      },
+      ...mock,
+    })),
   );
   return new ApolloClient({ link, cache: new InMemoryCache() });
 }
 
-const stored = (id: string) => ({
+const broken = (times: number, keys: unknown[] = []): Mock[] =>
+  Array.from({ length: times }, () => ({ error: new TypeError("Failed to fetch"), keys }));
+
+const stored = (id: string, keys: unknown[] = []): Mock => ({
+  keys,
   result: {
     data: {
       importDocuments: {
@@ -44,14 +70,14 @@ test("what was saved stays saved where a later import fails, and progress counts
     onDone(1);
     return () => {};
   };
-  await saveDrafts(store, client(stored("document_1"), { error: new TypeError("broken") }), watch, limits);
+  await toTheEnd(saveDrafts(store, client(stored("document_1"), ...broken(6)), watch, limits));
   expect(store.getState().all.map(({ stage }) => stage)).toEqual([
     { name: "saved", documentId: "document_1", isNew: true },
     {
       name: "unsaved",
       why: {
-        zh: "连接不到服务器；请检查服务是否在运行，然后重试。",
-        en: "The server cannot be reached; check that it is running and try again.",
+        zh: "保存时连接中断，不知是否已存；重试是安全的，不会存两份。",
+        en: "The connection broke while saving, so it is not known whether it was stored; trying again is safe and never stores it twice.",
       },
     },
   ]);
@@ -68,6 +94,36 @@ test("what was saved stays saved where a later import fails, and progress counts
 
 test("only texts with a current preview are saved", async () => {
   const store = createStore(() => edit(twoTexts(), "2", { text: "三" }));
-  await saveDrafts(store, client(stored("document_1")), () => () => {}, limits);
+  await toTheEnd(saveDrafts(store, client(stored("document_1")), () => () => {}, limits));
   expect(store.getState().all.map(({ stage }) => stage.name)).toEqual(["saved", "waiting"]);
 });
+
+test("an import whose connection broke is asked for again by the same key", async () => {
+  const store = createStore(() => previewed(edit(noDrafts, "1", { text: "一" }), "1", 1, aPreview()));
+  const keys: unknown[] = [];
+  const watched: string[] = [];
+  const watch = (id: string) => {
+    watched.push(id);
+    return () => {};
+  };
+  const asked = client(...broken(1, keys), stored("document_1", keys));
+  await toTheEnd(saveDrafts(store, asked, watch, limits));
+  expect(store.getState().all.map(({ stage }) => stage.name)).toEqual(["saved"]);
+  expect(keys).toEqual([watched[0], watched[0]]);
+});
+
+test("an import that the server refuses is not asked for again", async () => {
+  const store = createStore(() => previewed(edit(noDrafts, "1", { text: "一" }), "1", 1, aPreview()));
+  const refusal = { result: { errors: [{ message: "No.", extensions: { code: "DB_UNAVAILABLE" } }] } };
+  await toTheEnd(saveDrafts(store, client(refusal, stored("document_1")), () => () => {}, limits));
+  expect(store.getState().saved).toEqual({ imported: 0, unchanged: 0, failed: 1 });
+  expect(store.getState().all.map(({ stage }) => "why" in stage && stage.why.en)).toEqual([
+    "The server cannot reach its database at the moment; try again shortly.",
+  ]);
+});
+
+/** Lets the pauses between attempts pass. */
+async function toTheEnd(saving: Promise<void>): Promise<void> {
+  await vi.advanceTimersByTimeAsync(30_000);
+  await saving;
+}

@@ -1,4 +1,5 @@
 import type { ApolloClient } from "@apollo/client";
+import { CombinedGraphQLErrors, ServerError } from "@apollo/client/errors";
 import type { StoreApi } from "zustand/vanilla";
 import type { ImportDocumentsMutation } from "../../api/generated/graphql.ts";
 import { type Draft, type DraftStage, isSavable } from "./draft.ts";
@@ -9,6 +10,9 @@ import type { ImportLimits } from "./limits.ts";
 import { problemOf } from "./problem-of.ts";
 import { sentence } from "./sentence.ts";
 import type { WatchImport } from "./watch-import.ts";
+
+const TIMES_TO_ASK = 6;
+const MS_BETWEEN_ASKS = 1_000;
 
 type Outcome = ImportDocumentsMutation["importDocuments"]["documents"][number];
 
@@ -55,18 +59,39 @@ async function importBatch(
   const idempotencyKey = newKey();
   const stop = watch(idempotencyKey, done);
   try {
-    const { data } = await client.mutate({
-      mutation: importDocuments,
-      variables: { input: batch.map(inputOf), idempotencyKey },
-      fetchPolicy: "no-cache",
-    });
+    const { data } = await untilAnswered(() =>
+      client.mutate({
+        mutation: importDocuments,
+        variables: { input: batch.map(inputOf), idempotencyKey },
+        fetchPolicy: "no-cache",
+      }),
+    );
     return data?.importDocuments.documents.map(stageOf) ?? [];
   } catch (error) {
-    const why = problemOf(error);
+    const why = isAnswer(error) ? problemOf(error) : sentence("saveLost");
     return batch.map(() => ({ name: "unsaved", why }));
   } finally {
     stop();
   }
+}
+
+/**
+ * Asks again where the connection broke: an import goes on without it, and the same key gets the result of the same import. A server
+ * may cut a connection that has been quiet for a while, as it is during a long import.
+ */
+async function untilAnswered<Answer>(ask: () => Promise<Answer>): Promise<Answer> {
+  for (let asked = 1; ; asked += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (isAnswer(error) || asked === TIMES_TO_ASK) throw error;
+      await new Promise((resolve) => setTimeout(resolve, MS_BETWEEN_ASKS));
+    }
+  }
+}
+
+function isAnswer(error: unknown): boolean {
+  return CombinedGraphQLErrors.is(error) || ServerError.is(error);
 }
 
 function stageOf({ status, document, problem }: Outcome): DraftStage {
