@@ -5,6 +5,9 @@ const root = resolve(import.meta.dirname, "..");
 const needsDatabase = ["**/*.neo4j.test.ts"];
 const needsBrowser = ["client/e2e/**/*.browser.test.ts"];
 
+/** Apollo loads graphql the way Node does; the tests must get the very same module, not the one meant for bundlers. */
+const resolveAsNode = { alias: { graphql: resolve(root, "node_modules/graphql/index.js") } };
+
 /** Four kinds of tests: pure ones, components in a simulated page, against a real Neo4j, in a real browser. */
 export default defineConfig({
   root,
@@ -12,6 +15,7 @@ export default defineConfig({
     projects: [
       {
         root,
+        resolve: resolveAsNode,
         test: {
           name: "unit",
           include: ["{graph,cypher,server,.tasks}/**/*.test.ts"],
@@ -29,6 +33,7 @@ export default defineConfig({
       },
       {
         root,
+        resolve: resolveAsNode,
         test: {
           name: "neo4j",
           include: needsDatabase,
@@ -42,6 +47,7 @@ export default defineConfig({
       },
       {
         root,
+        resolve: resolveAsNode,
         test: {
           name: "browser",
           include: needsBrowser,

@@ -1,5 +1,5 @@
 import type { Database } from "#cypher/driver";
-import { DatabaseUnavailable, StatementTimeout } from "#cypher/errors";
+import { DatabaseUnavailable, NoAnswerInTime, StatementTimeout } from "#cypher/errors";
 
 /** Only reading: what a question may do. */
 export type Reader = Pick<Database, "read">;
@@ -28,7 +28,7 @@ export function readerWithDeadline(database: Reader, deadline = QUESTION_DEADLIN
       try {
         return await attempt();
       } catch (error) {
-        if (!(error instanceof DatabaseUnavailable)) throw error;
+        if (!(error instanceof DatabaseUnavailable) || error instanceof NoAnswerInTime) throw error;
         return attempt();
       }
     },

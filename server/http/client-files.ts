@@ -9,18 +9,17 @@ const HASHED = "/assets/";
 /** Serves the built client: its files, GraphiQL, and the one page that every address of the client shares. */
 export async function addClientFiles(app: FastifyInstance, folder: string): Promise<void> {
   const built = existsSync(join(folder, "index.html"));
-  await app.register(fastifyStatic, {
-    root: folder,
-    index: false,
-    dotfiles: "ignore",
-    // The reply's decoration is needed even where there is nothing to serve yet.
-    serve: built,
-    cacheControl: false,
-    setHeaders: (reply, path) => {
-      const forever = path.replaceAll("\\", "/").includes(HASHED);
-      reply.header("cache-control", forever ? "public, max-age=31536000, immutable" : "no-cache");
-    },
-  });
+  if (built)
+    await app.register(fastifyStatic, {
+      root: folder,
+      index: false,
+      dotfiles: "ignore",
+      cacheControl: false,
+      setHeaders: (reply, path) => {
+        const forever = path.replaceAll("\\", "/").includes(HASHED);
+        reply.header("cache-control", forever ? "public, max-age=31536000, immutable" : "no-cache");
+      },
+    });
 
   app.get("/graphiql", (_, reply) => page(reply, "graphiql.html"));
   app.get("/", (_, reply) => page(reply, "index.html"));
@@ -29,7 +28,7 @@ export async function addClientFiles(app: FastifyInstance, folder: string): Prom
   );
 
   function page(reply: FastifyReply, file: string) {
-    if (existsSync(join(folder, file))) return reply.sendFile(file);
+    if (built && existsSync(join(folder, file))) return reply.sendFile(file);
     return reply.code(503).type("text/html; charset=utf-8").send(notBuilt);
   }
 }

@@ -1,6 +1,7 @@
 import type { SourceDocument } from "#graph/model/document";
 import { digest, tagOf } from "#graph/model/ids";
 import { isPeriod } from "#graph/model/period";
+import { regionByNameOrCode } from "#graph/resolve/regions";
 import type { Context } from "../context.ts";
 import { BadUserInput } from "../errors.ts";
 import { limits } from "../limits.ts";
@@ -44,10 +45,14 @@ async function homeRegionOf(
   path: string,
   loaders: Context["loaders"],
 ): Promise<string | null> {
-  if (given === null || tagOf(given) === null) return given;
-  const region = tagOf(given) === "region" ? await loaders.entities.load(given) : null;
-  if (!region) throw new BadUserInput(`${path}.homeRegion`, `is the id of no region here: ${given}.`);
-  return region.code ?? region.name;
+  if (given === null) return null;
+  const known = tagOf(given) === "region" ? await loaders.entities.load(given) : regionByNameOrCode(given);
+  if (!known)
+    throw new BadUserInput(
+      `${path}.homeRegion`,
+      `names no region or more than one: ${JSON.stringify(given)}. Give a full name (重庆市), a code (500000) or an id.`,
+    );
+  return known.code ?? known.name;
 }
 
 function firstLine(text: string): string {
