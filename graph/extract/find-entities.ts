@@ -1,46 +1,33 @@
-import { findWords } from "../lexicon/words.ts";
 import type { SourceDocument } from "../model/document.ts";
 import type { Entity, Region } from "../model/entity.ts";
 import type { EntityId } from "../model/ids.ts";
-import { contextOf, regionByNameOrCode } from "../resolve/regions.ts";
+import { contextOf } from "../resolve/regions.ts";
 import type { DocumentText } from "../text/document-text.ts";
 import { decode } from "./entities/decode.ts";
-import { findAgencies } from "./entities/find-agencies.ts";
+import { findByRules } from "./entities/find-by-rules.ts";
 import { findDate } from "./entities/find-date.ts";
-import { findHome } from "./entities/find-home.ts";
-import { findIndustries } from "./entities/find-industries.ts";
-import { findOfficials } from "./entities/find-officials.ts";
-import { findPlaces, selectPlaces } from "./entities/find-places.ts";
-import { findPrograms } from "./entities/find-programs.ts";
-import { joinOfficials } from "./entities/join-officials.ts";
+import { chooseSpans } from "./entities/tagger/choose-spans.ts";
+import { model } from "./entities/tagger/model.ts";
+import { tagSpans } from "./entities/tagger/tag-spans.ts";
 import type { EntityLayer } from "./layers.ts";
 
 /** Finds officials, agencies, regions, industries and programs with their posts. Pure; linear in the text's length. */
-export function findEntities({ shadow, text }: DocumentText, source: SourceDocument): EntityLayer {
-  const words = findWords(shadow);
-  const given = source.homeRegion === null ? null : regionByNameOrCode(source.homeRegion);
-  const home = given ?? findHome(shadow, selectPlaces(shadow, words));
-  const places = findPlaces(shadow, words, home);
-  const agencies = findAgencies(shadow, words, places, home);
-  const persons = findOfficials(shadow, words, agencies, places, home);
-  const officials = joinOfficials(shadow, persons, home);
-  const programs = findPrograms(shadow, text, words, home);
-  const industries = findIndustries(shadow, text, words);
-  const mentions = decode([...places, ...agencies, ...officials.mentions, ...programs, ...industries]);
+export function findEntities(document: DocumentText, source: SourceDocument): EntityLayer {
+  const found = findByRules(document, source);
+  const { words, home, places, agencies, persons, officials, guesses } = found;
+  const sure = [...places, ...agencies, ...officials];
+  const spans = tagSpans(document.shadow, words, [...sure, ...guesses], model);
+  const mentions = decode([...sure, ...chooseSpans(document, spans, guesses, home)]);
   const named = new Set<EntityId>(mentions.map(({ entity }) => entity.id));
-  const posts = officials.posts.filter(({ official }) => named.has(official));
   const employers = persons.flatMap((person) => person.posts.map(({ agency }) => agency));
   const owners = agencies.flatMap(({ region }) => (region ? [region] : []));
+  const regions = [...places.map(({ entity }) => entity), ...owners, ...(home ? [home] : [])];
   return {
     home,
-    publishedOn: source.publishedOn ?? findDate(shadow),
+    publishedOn: source.publishedOn ?? findDate(document.shadow),
     mentions,
-    posts,
-    context: contextEntities(
-      [...places.map(({ entity }) => entity), ...owners, ...(home ? [home] : [])],
-      employers,
-      named,
-    ),
+    posts: found.posts.filter(({ official }) => named.has(official)),
+    context: contextEntities(regions, employers, named),
   };
 }
 

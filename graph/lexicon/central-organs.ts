@@ -184,7 +184,6 @@ const organs: readonly (readonly [name: string, ...aliases: string[]])[] = [
   ["中国社会科学院", "中国社科院", "社科院"],
   ["中国疾病预防控制中心", "中国疾控中心"],
   ["中国海警局", "中国海警"],
-  ["中央广播电视总台", "中央广电总台"],
   ["中华全国总工会", "全国总工会"],
   ["中国共产主义青年团中央委员会", "共青团中央", "团中央"],
   ["中华全国妇女联合会", "全国妇联"],
@@ -201,12 +200,61 @@ const organs: readonly (readonly [name: string, ...aliases: string[]])[] = [
   ["首都规划建设委员会", "首规委"],
   ["粤港澳大湾区建设领导小组"],
   ["推进“一带一路”建设工作领导小组办公室"],
-  ["联合国"],
 ];
+
+/**
+ * Committees of the National People's Congress, of its standing committee and of the national CPPCC (organic law of the congress,
+ * statutes of the conference). Texts name them without the congress: committee → the body that it belongs to.
+ */
+const npc = "全国人民代表大会";
+const committees: readonly (readonly [owner: string, name: string, ...aliases: string[]])[] = [
+  [npc, "民族委员会"],
+  [npc, "宪法和法律委员会", "宪法法律委"],
+  [npc, "法律委员会"],
+  [npc, "监察和司法委员会", "监察司法委"],
+  [npc, "内务司法委员会"],
+  [npc, "财政经济委员会", "财经委", "财政经济委"],
+  [npc, "教育科学文化卫生委员会", "教科文卫委"],
+  [npc, "外事委员会", "外事委"],
+  [npc, "华侨委员会", "华侨委"],
+  [npc, "环境与资源保护委员会", "环资委"],
+  [npc, "农业与农村委员会"],
+  [npc, "社会建设委员会", "社会委"],
+  [`${npc}常务委员会`, "代表资格审查委员会"],
+  [`${npc}常务委员会`, "法制工作委员会", "法工委"],
+  [`${npc}常务委员会`, "预算工作委员会", "预算工委"],
+  [`${npc}常务委员会`, "委员长会议"],
+  [`${npc}常务委员会`, "办公厅"],
+];
+
+/** Every way to name such a committee: alone where that is clear, and after each form of the congress. */
+function* committeeForms(): Generator<readonly [string, ...string[]]> {
+  for (const [owner, name, ...aliases] of committees) {
+    const owners = owner === npc ? ["全国人大", npc] : ["全国人大常委会", "常委会", owner];
+    const forms = [name, ...aliases];
+    const alone = name === "办公厅" || name === "民族委员会" ? [] : forms;
+    yield [owner + name, ...alone, ...owners.flatMap((before) => forms.map((form) => before + form))];
+  }
+  const conference = "中国人民政治协商会议全国委员会";
+  for (const name of [
+    "经济委员会",
+    "人口资源环境委员会",
+    "农业和农村委员会",
+    "文化文史和学习委员会",
+    "提案委员会",
+    "社会和法制委员会",
+    "民族和宗教委员会",
+    "教科卫体委员会",
+    "港澳台侨委员会",
+  ])
+    yield [conference + name, name, `全国政协${name}`];
+  yield [`${conference}办公厅`, "全国政协办公厅", "政协全国委员会办公厅"];
+  yield [`${conference}常务委员会`, "全国政协常委会"];
+}
 
 /** National organs: canonical name → every form that means it, the canonical one included. */
 export const centralOrgans: ReadonlyMap<string, readonly string[]> = new Map(
-  organs.map(([name, ...aliases]) => [name, [...new Set([name, ...aliases])]]),
+  [...organs, ...committeeForms()].map(([name, ...aliases]) => [name, [...new Set([name, ...aliases])]]),
 );
 
 /**

@@ -20,7 +20,7 @@ export const transcriptionLetters: ReadonlySet<string> = new Set(
 
 /** Of the words after names those of one character that hardly ever end a given name: 张军|作报告, 李飞|在京. */
 export const seldomInNames: ReadonlySet<string> = new Set(
-  "作接调对在向就与同率将说称是的等也及还受从被把给又曾已都所没不有看走来去做讲谈问让请到赴任".split(""),
+  "作接调会对在向就与同率将说称是的等也及还受从被把给又曾已都所没不有看走来去做讲谈问让请到赴任".split(""),
 );
 
 /** Words that begin like a name after a title and are none. */

@@ -84,8 +84,8 @@ const wholeTitles: readonly string[] = [
   "成员",
   "宣传委员",
   "组织委员",
-  "常务委员",
   "负责人",
+  "常务委员",
 ];
 
 /** Every title that a rank and a head or a whole title makes. */
@@ -119,4 +119,6 @@ export const postsOfTheState: ReadonlyMap<string, string> = new Map([
   ["国家副主席", "中华人民共和国"],
   ["总书记", "中国共产党中央委员会"],
   ["国务委员", "国务院"],
+  ["委员长", "全国人民代表大会常务委员会"],
+  ["副委员长", "全国人民代表大会常务委员会"],
 ]);

@@ -78,6 +78,7 @@ export function regionByNameOrCode(text: string): Region | null {
  */
 export function jurisdictionName(region: Region): string {
   const parent = region.partOf === null ? undefined : regions.get(region.partOf);
+  if (parent && region.kind === "town") return jurisdictionName(parent) + region.name;
   if (!parent || region.kind !== "county") return region.name;
   const underMunicipality = parent.kind === "province" && parent.name.endsWith("市");
   const district = region.name.endsWith("区") && parent.name.endsWith("市");

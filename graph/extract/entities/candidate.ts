@@ -5,4 +5,6 @@ import type { Span } from "../../model/span.ts";
 export interface Candidate extends Span {
   readonly entity: Entity;
   readonly rule: string;
+  /** How sure the reading is, from 0 to 1; left out where a rule is certain. */
+  readonly sureness?: number;
 }

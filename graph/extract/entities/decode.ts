@@ -10,9 +10,9 @@ import type { Candidate } from "./candidate.ts";
 const weights: Readonly<Record<EntityType, { readonly base: number; readonly each: number }>> = {
   Official: { base: 60, each: 10 },
   Agency: { base: 40, each: 12 },
-  Program: { base: 20, each: 12 },
+  Program: { base: 60, each: 14 },
   Region: { base: 20, each: 10 },
-  Industry: { base: 10, each: 10 },
+  Industry: { base: 40, each: 12 },
 };
 
 /** Types that stay as nested mentions inside a longer one of another type. */
@@ -45,9 +45,9 @@ export function decode(candidates: readonly Candidate[]): Mention[] {
   return [...chosen.map(mention(false)), ...nestedIn(chosen, byEnd).map(mention(true))].sort(byPlace);
 }
 
-function weightOf({ start, end, entity }: Candidate): number {
+function weightOf({ start, end, entity, sureness = 1 }: Candidate): number {
   const { base, each } = weights[entity.type];
-  return base + each * (end - start);
+  return Math.round((base + each * (end - start)) * sureness);
 }
 
 /** How many of the first `limit` ends lie at or before a place. */

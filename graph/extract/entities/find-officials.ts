@@ -1,4 +1,6 @@
 // 市发展和改革委员会党组书记、主任董建国 -> Official 董建国 with two posts (P1; P2 two bodies, P3 name before title, P4 lists and brackets)
+import { countries } from "../../lexicon/countries.ts";
+import { wordsBeforeNames } from "../../lexicon/name-neighbours.ts";
 import { governmentHeads, postsOfTheState } from "../../lexicon/titles.ts";
 import type { WordHit } from "../../lexicon/words.ts";
 import type { Agency, Region } from "../../model/entity.ts";
@@ -7,7 +9,14 @@ import { agencyOf, governmentOf, organOf } from "../../resolve/agencies.ts";
 import { contextOf } from "../../resolve/regions.ts";
 import type { AgencyPlace } from "./find-agencies.ts";
 import type { Place } from "./find-places.ts";
-import { endsHere, foreignNameEnd, nameEnd, nameStart, unusualNameEnd } from "./person-names.ts";
+import {
+  endsHere,
+  foreignNameEnd,
+  nameEnd,
+  nameEndAfterPost,
+  nameStart,
+  unusualNameEnd,
+} from "./person-names.ts";
 
 /** A person with the posts that one place gives; `rule` says how it was read. */
 export interface PersonPlace extends Span {
@@ -31,11 +40,12 @@ const continuesTitle =
   /^(?:会(?!见|谈|同|晤)|团|大会|级|处|国|们|单位|制|人才|公署|企业|助理|候选|机关|联席|办公会)/;
 const foreignTitles = /总统|首相|议长|外长|大臣|国务卿|特使|大使|总理|秘书长|主席|部长|代表|总干事/;
 const notPublic =
-  /(?:公司|集团|大学|学院|医院|银行|协会|学校|中学|小学|商会|学会|基金会|企业|研究院|董事会|俱乐部|合作社|院|厂|行)$/;
+  /(?:公司|集团|大学|学院|医院|银行|协会|学校|中学|小学|商会|学会|基金会|企业|研究院|董事会|俱乐部|合作社|厂|行|论坛|系|事业部|研究中心|智库|联盟|研究会|促进会|传媒|资本|股份)$/;
 
 /** Finds named persons with public posts. Linear: each run of titles is looked at once. */
 export function findOfficials(
   shadow: string,
+  text: string,
   words: readonly WordHit[],
   agencies: readonly AgencyPlace[],
   places: readonly Place[],
@@ -51,7 +61,10 @@ export function findOfficials(
     free = run.end;
     persons.push(...personsOf(shadow, run, reader));
   });
-  return [...persons, ...leaderLists(shadow)];
+  return [...persons, ...leaderLists(shadow)].map((found) => ({
+    ...found,
+    name: text.slice(found.start, found.end).replace(/\s/g, ""),
+  }));
 }
 
 function selectTitles(
@@ -127,6 +140,8 @@ class RunReader {
     if (direct) return { start: direct.start, agency: this.headed(direct, title.title), place: direct };
     const organ = postsOfTheState.get(title.title);
     if (organ) return { start: title.start, agency: organOf(organ), place: null };
+    const country = foreignTitles.test(title.title) ? countryBefore(this.shadow, at) : null;
+    if (country) return { start: at - country.length, agency: organOf(country), place: null };
     const level = governmentHeads.get(title.title);
     const place = this.placeEnding.get(at);
     if (level && place) return { start: place.start, agency: governmentOf(place.entity), place: null };
@@ -167,6 +182,14 @@ class RunReader {
   }
 }
 
+function countryBefore(shadow: string, end: number): string | null {
+  for (let length = 8; length >= 2; length -= 1) {
+    const name = shadow.slice(end - length, end);
+    if (countries.has(name)) return name;
+  }
+  return null;
+}
+
 function heads({ name, kind }: Region, title: string): boolean {
   if (title.endsWith("省长")) return kind === "province" && name.endsWith("省");
   if (title.endsWith("市长")) return name.endsWith("市");
@@ -177,14 +200,35 @@ function heads({ name, kind }: Region, title: string): boolean {
 
 function personsOf(shadow: string, run: Run, reader: RunReader): PersonPlace[] {
   const owned = run.posts.filter((post) => post.agency !== null);
-  if (owned.length === 0 && reader.afterCompany(run.start)) return [];
-  const isForeign = owned.length === 0 && run.posts.some(({ title }) => foreignTitles.test(title));
+  if (
+    owned.length === 0 &&
+    (reader.afterCompany(run.start) || run.posts.every(({ title }) => title === "负责人"))
+  )
+    return [];
+  const named = preceding(shadow, run, owned.length > 0);
+  if (named.length > 0) return named;
+  const isForeign = run.posts.some(
+    ({ title, agency }) => foreignTitles.test(title) && (!agency || countries.has(agency.name)),
+  );
   const start = run.end + (shadow[run.end] === " " ? 1 : 0);
-  const end =
-    nameEnd(shadow, start) ??
-    (isForeign ? foreignNameEnd(shadow, start) : owned.length > 0 ? unusualNameEnd(shadow, start) : null);
-  if (end !== null) return following(shadow, run, start, end, owned.length === 1);
-  return preceding(shadow, run, owned.length > 0);
+  const end = followingName(shadow, start, owned.length > 0, isForeign, run);
+  if (end === null) return [];
+  return following(shadow, run, start, end, owned.length === 1);
+}
+
+function followingName(
+  shadow: string,
+  start: number,
+  owned: boolean,
+  isForeign: boolean,
+  run: Run,
+): number | null {
+  if (wordsBeforeNames.has(shadow[start] ?? "") && endsHere(shadow, start)) return null;
+  const ofState = run.posts.some(({ title }) => postsOfTheState.has(title));
+  const direct = owned && !ofState ? nameEndAfterPost(shadow, start) : nameEnd(shadow, start);
+  if (direct !== null && !isForeign) return direct;
+  if (isForeign) return foreignNameEnd(shadow, start) ?? direct;
+  return owned && !ofState ? unusualNameEnd(shadow, start) : null;
 }
 
 /** The name after the titles, and those that share the title in a list. */
@@ -202,36 +246,51 @@ function following(
     persons.push(person(shadow, run, start, end, persons.length === 0 || shares ? "P1" : "P4"));
     const separator = /^[、,和 ]{1,2}/.exec(shadow.slice(end, end + 2))?.[0];
     if (!separator || separator.startsWith(",") || separator === " ") return persons;
-    const next = nameEnd(shadow, end + separator.length);
+    const next =
+      nameEnd(shadow, end + separator.length) ?? listedName(shadow, end + separator.length, persons.length);
     if (next === null || next - end - separator.length < 2) return persons;
     start = end + separator.length;
     end = next;
   }
 }
 
-/** 董建国主任, 罗清泉(市大数据局局长), 周明任副局长: the name before the titles. */
+/** In a list of two names or more any short item is a name: 洛桑江村, 雪克来提·扎克尔. */
+function listedName(shadow: string, start: number, before: number): number | null {
+  const item =
+    before < 2 ? null : /^[\u4e00-\u9fff·]{2,12}(?=[、,。]|等)/.exec(shadow.slice(start, start + 14));
+  return item && (item[0].length <= 4 || item[0].includes("·")) ? start + item[0].length : null;
+}
+
+/** 董建国主任, 罗清泉(市大数据局局长), 周明任副局长, 任命李青为副主任: the name before the titles. */
 function preceding(shadow: string, run: Run, owned: boolean): PersonPlace[] {
-  const before = shadow.slice(Math.max(0, run.start - 3), run.start);
-  const gap = before.endsWith("(")
-    ? 1
-    : /(?:同志|担任|当选)$/.test(before)
-      ? 2
-      : /任$/.test(before)
-        ? 1
-        : before.endsWith(",")
-          ? 1
-          : 0;
-  if (!owned && gap > 0) return [];
-  const end = run.start - gap;
+  const first = run.posts[0];
+  const bare = run.end - run.start === (first?.title.length ?? 0);
+  const before = shadow.slice(Math.max(0, run.start - 4), run.start);
+  const link = /(?:\(|同志|同志为|现任|担任|当选为?|任|为|,|的)$/.exec(before)?.[0] ?? "";
+  if (link === "" && !bare) return [];
+  if (link !== "" && !owned) return [];
+  const end = run.start - link.length;
   const start = nameStart(shadow, end);
-  if (
-    start === null ||
-    (gap === 0 && owned && run.posts[0]?.start !== run.end - (run.posts[0]?.title.length ?? 0))
-  )
+  if (start === null) return [];
+  const ahead = shadow.slice(Math.max(0, start - 4), start);
+  if (link === "," && !/(?:[\n。;:,、"]|^)$/.test(ahead)) return [];
+  if ((link === "为" || link === "的") && !/(?:任命|增补|选举|推选|提名|决定|免去|[;、,])$/.test(ahead))
     return [];
-  if (before.endsWith(",") && !/[\n。;:,、"]/.test(shadow[start - 1] ?? "\n")) return [];
-  if (gap === 0 && !endsHere(shadow, end)) return [];
-  return [person(shadow, run, start, end, gap === 1 ? "P4" : "P3")];
+  if (link === "的" && !ahead.endsWith("免去")) return [];
+  const person0 = person(shadow, run, start, end, link === "" ? "P3" : "P5");
+  return link === "为" ? [...namesBefore(shadow, run, start), person0] : [person0];
+}
+
+/** 增补甲、乙、丙为委员: the names that share the title with the last one. */
+function namesBefore(shadow: string, run: Run, last: number): PersonPlace[] {
+  const persons: PersonPlace[] = [];
+  for (let start = last; shadow[start - 1] === "、"; ) {
+    const earlier = nameStart(shadow, start - 1);
+    if (earlier === null) break;
+    persons.push(person(shadow, run, earlier, start - 1, "P5"));
+    start = earlier;
+  }
+  return persons.reverse();
 }
 
 function person(shadow: string, run: Run, start: number, end: number, rule: string): PersonPlace {
@@ -252,7 +311,7 @@ function person(shadow: string, run: Run, start: number, end: number, rule: stri
 function leaderLists(shadow: string): PersonPlace[] {
   const persons: PersonPlace[] = [];
   const pattern =
-    /(?:[\u4e00-\u9fff]{2,4}(?: [\u4e00-\u9fff])?、){2,40}[\u4e00-\u9fff]{2,4}?(?:等)?(?=出席|参加|陪同|分别|也?出席)/g;
+    /(?:[\u4e00-\u9fff]{2,4}(?: [\u4e00-\u9fff])?、){2,40}[\u4e00-\u9fff]{2,4}?(?:等)?(?=出席|参加|陪同|分别|也出席|一同|会见时在座)/g;
   for (const match of shadow.matchAll(pattern)) {
     let start = match.index;
     const end = start + match[0].length;

@@ -53,6 +53,19 @@ const stemContinuations: ReadonlyMap<string, RegExp> = new Map([
   ["日照", /^(?:时|充|强)/],
 ]);
 
+/** Full names of districts that are common nouns; only their city just before makes them names. */
+const commonNouns: ReadonlySet<string> = new Set([
+  "城区",
+  "郊区",
+  "矿区",
+  "新城区",
+  "老城区",
+  "港口区",
+  "西区",
+  "东区",
+  "滨湖区",
+]);
+
 /** Railways, roads and highlands are called by the letters of their ends; that is no region. */
 const wayAfterLetters = /^(?:铁路|高铁|高速|线|公路|大道|通道|高原|客专|城际|动车|段|干线)/;
 
@@ -148,18 +161,34 @@ class Context {
     const within = attached ? regions.filter((region) => contextOf(region).includes(attached)) : [];
     if (within.length > 0) return preferred(within);
     const stem = place.divisions[0]?.stem ?? "";
+    if (place.full && commonNouns.has(place.divisions[0]?.name ?? "")) return null;
     if (!place.full && wordlikeStems.has(stem)) {
       if (!this.fullNames.has(stem) && !this.inList(order, shadow)) return null;
     }
     const prefecture = regions.find((region) => region.kind === "prefecture");
     if (prefecture) return prefecture;
-    if (regions.length === 1 && regions[0]) return regions[0];
+    if (
+      regions.length === 1 &&
+      regions[0] &&
+      (place.full || this.isNear(regions[0], stem) || this.inList(order, shadow))
+    )
+      return regions[0];
     for (const larger of [this.home, ...(this.home ? contextOf(this.home) : []), ...this.recent]) {
       if (!larger) continue;
+      if (!place.full && larger.kind === "province" && larger !== this.home) continue;
       const inside = regions.filter((region) => region === larger || contextOf(region).includes(larger));
       if (inside.length === 1 && inside[0]) return inside[0];
     }
     return place.full ? openRegion(place.divisions[0]?.name ?? "") : null;
+  }
+
+  /** A short name of a county is read only where home, its prefecture or its own full name speaks for it: 台前, 三门 are words too. */
+  private isNear(region: Region, stem: string): boolean {
+    if (this.fullNames.has(stem)) return true;
+    const larger = contextOf(region);
+    if (this.home && (this.home === region || larger.includes(this.home))) return true;
+    const prefecture = larger.find(({ kind }) => kind === "prefecture");
+    return prefecture !== undefined && this.recent.includes(prefecture);
   }
 
   /** 渝中、江北、南岸区: a neighbour in a list that ends with the word of the level. */

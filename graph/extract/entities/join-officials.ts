@@ -9,6 +9,7 @@ import { endsHere } from "./person-names.ts";
 
 /** Joins the places of one name to one official and finds the name everywhere else in the text. */
 export function joinOfficials(
+  text: string,
   shadow: string,
   persons: readonly PersonPlace[],
   home: Region | null,
@@ -35,7 +36,7 @@ export function joinOfficials(
     }
   }
   const taken = new Set(mentions.map(({ start }) => start));
-  for (const { start, end, payload } of buildAutomaton(names).find(shadow)) {
+  for (const { start, end, payload } of buildAutomaton(names).find(text)) {
     if (taken.has(start) || (end - start === 2 && !endsHere(shadow, end))) continue;
     taken.add(start);
     mentions.push({ start, end, entity: payload, rule: "P3" });

@@ -1,4 +1,5 @@
 // 董建国介绍, 欧阳明。 -> where a personal name ends (P8)
+import { commonWord } from "../../lexicon/common-words.ts";
 import {
   notNames,
   seldomInNames,
@@ -17,7 +18,7 @@ const notInGivenNames = new Set("的了是在和与对将被把从说称也还�
 export function nameEnd(shadow: string, start: number): number | null {
   const dotted = dottedNameEnd(shadow, start);
   if (dotted !== null) return dotted;
-  if (notNames.has(shadow.slice(start, start + 2)) || beginsWithWord(shadow, start)) return null;
+  if (isWord(shadow, start)) return null;
   const surname = surnameLength(shadow, start);
   if (surname === 0) return spacedName(shadow, start);
   for (const given of [2, 1]) {
@@ -29,11 +30,32 @@ export function nameEnd(shadow: string, start: number): number | null {
 }
 
 /**
+ * Where a name ends that stands directly behind a title and its body, whatever follows: where the next characters begin a word of
+ * the language, after three characters before after two.
+ */
+export function nameEndAfterPost(shadow: string, start: number): number | null {
+  const sure = nameEnd(shadow, start);
+  if (sure !== null) return sure;
+  const surname = surnameLength(shadow, start);
+  if (surname === 0 || isWord(shadow, start)) return null;
+  for (const given of [2, 1]) {
+    const end = start + surname + given;
+    if (
+      isGiven(shadow, start + surname, end) &&
+      beginsWord(shadow, end) &&
+      !commonWord(shadow.slice(end - 1, end + 1))
+    )
+      return end;
+  }
+  return null;
+}
+
+/**
  * A name whose first character is no known surname (洛桑江村, 巴特尔): two to four characters up to a mark of punctuation.
  * Only for places where a title and its body stand directly before.
  */
 export function unusualNameEnd(shadow: string, start: number): number | null {
-  if (notNames.has(shadow.slice(start, start + 2)) || beginsWithWord(shadow, start)) return null;
+  if (isWord(shadow, start)) return null;
   const match = /^[\u4e00-\u9fff]{2,4}(?=[,、。;)"\n]|等|出席|主持|表示|介绍|说|指出|在)/.exec(
     shadow.slice(start, start + 8),
   );
@@ -47,12 +69,19 @@ export function nameStart(shadow: string, end: number): number | null {
     if (start < 0) continue;
     const surname = surnameLength(shadow, start);
     if (surname === 0 || (length === 4) !== (surname === 2 && length === 4)) continue;
-    if (!isGiven(shadow, start + surname, end)) continue;
+    if (!isGiven(shadow, start + surname, end) || cutsWord(shadow, start, end)) continue;
     if (length === 3 && wordsBeforeNames.has(shadow[start] ?? "") && surnameLength(shadow, start + 1) === 1)
       continue;
     return start;
   }
   return null;
+}
+
+/** Whether a word reaches over the beginning (贸|易中心) or the name itself is or ends with a word (易|中心). */
+function cutsWord(shadow: string, start: number, end: number): boolean {
+  const over = commonWord(shadow.slice(start - 1, start + 1));
+  if (over && !wordsBeforeNames.has(shadow[start - 1] ?? "")) return true;
+  return isWord(shadow, start) || /^(?:中心|办公|公厅|委员|主任)/.test(shadow.slice(end - 2, end));
 }
 
 /** Where a transcribed foreign name that begins here ends; null where none does. */
@@ -62,7 +91,8 @@ export function foreignNameEnd(shadow: string, start: number): number | null {
     end += 1;
   if (end - start < 2) return null;
   for (let shorter = end; shorter - start >= 2; shorter -= 1)
-    if (endsHere(shadow, shorter) && !/[·-]/.test(shadow[shorter - 1] ?? "")) return shorter;
+    if ((endsHere(shadow, shorter) || beginsWord(shadow, shorter)) && !/[·-]/.test(shadow[shorter - 1] ?? ""))
+      return commonWord(shadow.slice(start, shorter)) ? null : shorter;
   return null;
 }
 
@@ -91,8 +121,19 @@ function dottedNameEnd(shadow: string, start: number): number | null {
   return end > start + first[0].length ? end : null;
 }
 
-function beginsWithWord(shadow: string, start: number): boolean {
-  return afterNames.has(shadow.slice(start, start + 2));
+/** Whether what stands here is a word and no name: 强调, 嘱托. Names of persons in the word list are names. */
+function isWord(shadow: string, start: number): boolean {
+  if (surnameLength(shadow, start) === 2) return false;
+  const pair = shadow.slice(start, start + 2);
+  if (notNames.has(pair) || afterNames.has(pair)) return true;
+  const known = commonWord(shadow.slice(start, start + 3)) ?? commonWord(pair);
+  return known !== null && known.speech !== "nr";
+}
+
+function beginsWord(shadow: string, start: number): boolean {
+  for (let length = 2; length <= 4; length += 1)
+    if (commonWord(shadow.slice(start, start + length))) return true;
+  return false;
 }
 
 function surnameLength(shadow: string, start: number): 0 | 1 | 2 {

@@ -1,0 +1,45 @@
+import { findWords, type WordHit } from "../../lexicon/words.ts";
+import type { SourceDocument } from "../../model/document.ts";
+import type { Region } from "../../model/entity.ts";
+import { byPlace } from "../../model/span.ts";
+import { regionByNameOrCode } from "../../resolve/regions.ts";
+import type { DocumentText } from "../../text/document-text.ts";
+import type { PostStatement } from "../layers.ts";
+import type { Candidate } from "./candidate.ts";
+import { type AgencyPlace, findAgencies } from "./find-agencies.ts";
+import { findDeixis } from "./find-deixis.ts";
+import { findHome } from "./find-home.ts";
+import { findIndustries } from "./find-industries.ts";
+import { findOfficials, type PersonPlace } from "./find-officials.ts";
+import { findPlaces, type Place, selectPlaces } from "./find-places.ts";
+import { findPrograms } from "./find-programs.ts";
+import { findTowns } from "./find-towns.ts";
+import { joinOfficials } from "./join-officials.ts";
+
+/** What the rules find in a text before readings that overlap are weighed. */
+export interface Findings {
+  readonly words: readonly WordHit[];
+  readonly home: Region | null;
+  readonly places: readonly Place[];
+  readonly agencies: readonly AgencyPlace[];
+  readonly persons: readonly PersonPlace[];
+  readonly officials: readonly Candidate[];
+  readonly posts: readonly PostStatement[];
+  /** Programs and industries by their marks and suffixes: guesses, which the tagger weighs with everything around them. */
+  readonly guesses: readonly Candidate[];
+}
+
+/** Applies the rules in the order in which they need each other: regions, home, bodies, persons, then programs and industries. */
+export function findByRules({ shadow, text }: DocumentText, source: SourceDocument): Findings {
+  const words = findWords(shadow);
+  const given = source.homeRegion === null ? null : regionByNameOrCode(source.homeRegion);
+  const home = given ?? findHome(shadow, selectPlaces(shadow, words));
+  const divisions = findPlaces(shadow, words, home);
+  const places = [...divisions, ...findTowns(shadow, divisions)].sort(byPlace);
+  const deixis = findDeixis(shadow, home);
+  const agencies = findAgencies(shadow, words, places, home);
+  const persons = findOfficials(shadow, text, words, agencies, places, home);
+  const { mentions: officials, posts } = joinOfficials(text, shadow, persons, home);
+  const guesses = [...findPrograms(shadow, text, words, home), ...findIndustries(shadow, text, words)];
+  return { words, home, places: [...places, ...deixis], agencies, persons, officials, posts, guesses };
+}

@@ -1,0 +1,33 @@
+// every line of a text -> spans that are likely programs or industries (M1)
+import type { WordHit } from "../../../lexicon/words.ts";
+import type { Candidate } from "../candidate.ts";
+import { featuresOf } from "./features.ts";
+import { LABELS, type Model } from "./model.ts";
+import { type LikelySpan, readSpans } from "./read-spans.ts";
+
+/** All likely programs and industries of a text, line by line. `known` holds what the rules found; their findings are features. */
+export function tagSpans(
+  shadow: string,
+  words: readonly WordHit[],
+  known: readonly Candidate[],
+  model: Model,
+): LikelySpan[] {
+  const scores = new Float32Array(shadow.length * LABELS);
+  featuresOf(shadow, words, known, (at, feature) => model.addWeights(feature, scores, at * LABELS));
+  const spans: LikelySpan[] = [];
+  for (let start = 0; start < shadow.length; ) {
+    const newline = shadow.indexOf("\n", start);
+    const end = newline < 0 ? shadow.length : newline;
+    for (let from = start; from < end; from += LINE)
+      spans.push(...readLine(scores, from, Math.min(end, from + LINE), model));
+    start = end + 1;
+  }
+  return spans;
+}
+
+/** Longer lines are read in pieces, so that a text without line breaks needs no more memory than others. */
+const LINE = 4000;
+
+function readLine(scores: Float32Array, start: number, end: number, model: Model): LikelySpan[] {
+  return readSpans(scores.subarray(start * LABELS, end * LABELS), end - start, start, model);
+}
