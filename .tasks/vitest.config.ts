@@ -8,6 +8,9 @@ const needsBrowser = ["client/e2e/**/*.browser.test.ts"];
 /** Apollo loads graphql the way Node does; the tests must get the very same module, not the one meant for bundlers. */
 const resolveAsNode = { alias: { graphql: resolve(root, "node_modules/graphql/index.js") } };
 
+/** Milliseconds: no test is about speed, so a busy machine must not fail one. */
+const patient = 60_000;
+
 /** Four kinds of tests: pure ones, components in a simulated page, against a real Neo4j, in a real browser. */
 export default defineConfig({
   root,
@@ -20,6 +23,7 @@ export default defineConfig({
           name: "unit",
           include: ["{graph,cypher,server,.tasks}/**/*.test.ts"],
           exclude: ["**/node_modules/**", ...needsDatabase, ...needsBrowser],
+          testTimeout: patient,
         },
       },
       {
@@ -29,6 +33,7 @@ export default defineConfig({
           environment: "jsdom",
           include: ["client/src/**/*.test.{ts,tsx}"],
           setupFiles: ["client/src/test-setup.ts"],
+          testTimeout: patient,
         },
       },
       {

@@ -29,12 +29,12 @@ test.each([
   [new DatabaseUnavailable("bolt://10.0.0.7:7687 refused"), "DB_UNAVAILABLE", true],
   [new AccessDenied("neo4j"), "DB_UNAVAILABLE", true],
   [new StatementTimeout("slow"), "TIMEOUT", true],
-  [new CypherError("MATCH (secret) failed at bolt://10.0.0.7"), "INTERNAL", false],
+  [new CypherError("A statement about :Secret failed at bolt://10.0.0.7"), "INTERNAL", false],
   [new TypeError("x is not a function at /srv/app.ts"), "INTERNAL", false],
 ])("of %s only the kind is shown", (error, code, retryable) => {
   const { message, extensions } = shown(error);
   expect(extensions).toEqual({ code, retryable, requestId: "r1" });
-  expect(message).not.toMatch(/bolt|MATCH|app\.ts|function/);
+  expect(message).not.toMatch(/bolt|Secret|app\.ts|function/);
 });
 
 test("what is wrong with the request itself keeps graphql's words", () => {
