@@ -13,8 +13,6 @@ export interface Partnership {
   readonly partners: readonly Mention[];
   /** From the joining word to the last partner. */
   readonly evidence: Span;
-  /** True where the words say joint action of equals (共建, 联合印发), false for 配合, 支持. */
-  readonly joint: boolean;
   /** The partners are each other's and not the actor's. */
   readonly apart?: boolean;
 }
@@ -45,7 +43,7 @@ export function findPartnerships(
     const partners = partnersAt(shadow, from, end, index);
     const last = partners.at(-1);
     if (!last) continue;
-    found.push({ partners, evidence: { start: start + match.index, end: last.end }, joint: true });
+    found.push({ partners, evidence: { start: start + match.index, end: last.end } });
     read = last.end;
   }
   read = start;
@@ -58,7 +56,7 @@ export function findPartnerships(
     read = last.end;
     const behind = shadow.slice(last.end, Math.min(end, last.end + 30));
     if (noJoint.test(behind) || !jointVerb.test(behind)) continue;
-    found.push({ partners, evidence: { start: start + match.index, end: last.end }, joint: true });
+    found.push({ partners, evidence: { start: start + match.index, end: last.end } });
   }
   found.push(...pairedPlaces(shadow, start, end, index));
   return found;
@@ -75,7 +73,6 @@ function pairedPlaces(shadow: string, start: number, end: number, index: Mention
       {
         partners: [first, second],
         evidence: { start: first.start, end: second.end },
-        joint: true,
         apart: true,
       },
     ];

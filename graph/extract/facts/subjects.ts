@@ -1,10 +1,11 @@
 import type { EntityId } from "../../model/ids.ts";
 import type { Block, DocumentText } from "../../text/document-text.ts";
-import type { EntityLayer, PostStatement } from "../layers.ts";
-import type { ClauseHead, Subject } from "./clause-heads.ts";
+import type { EntityLayer } from "../layers.ts";
+import type { ClauseHead } from "./clause-heads.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Genre } from "./genres.ts";
-import type { Voice } from "./turns.ts";
+import { bodiesBehind, type SpeakingBodies, speakingBodiesOf } from "./speaking-bodies.ts";
+import { type Voice, voiceCursor } from "./turns.ts";
 
 /**
  * Tells for each clause who acts and who says so: the named subject, else the one that still holds, else the speaker's body or
@@ -31,19 +32,36 @@ export interface Actors {
   readonly plan: boolean;
 }
 
-interface Carried {
+/** A subject that holds until another comes. */
+interface Held {
   readonly actors: readonly EntityId[];
   readonly speaker: EntityId | null;
   readonly instructed: boolean;
 }
 
-const nobody: Carried = { actors: [], speaker: null, instructed: false };
+/** What holds where a clause begins. */
+interface Scope {
+  paragraph: Held;
+  /** Null until the sentence has a subject of its own. */
+  sentence: Held | null;
+  /** Who issued the document spoken of last. */
+  issuers: readonly EntityId[];
+  /** Who held the meeting spoken of last. */
+  meeting: readonly EntityId[];
+  /** Index of the paragraph that tells what a document says. */
+  planBlock: number;
+}
+
+const nobody: Held = { actors: [], speaker: null, instructed: false };
 const instructing = /强调|要求|指出|提出|明确|规定|部署/;
+const issuing = /印发|发布|公布|出台|制定|颁布|下发|公开/;
+const meeting = /会议|全会|常委会|座谈会/;
 const documentOrMeeting =
   /会议|全会|《|通知|意见|方案|办法|规划|纲要|计划|报告|指南|措施|文件|细则|条例|决定|公报/;
 const own = /^(?:我们|我委|我局|我厅|我部|我办|我院|我行|本委|本局)$/;
 const same =
   /^(?:该委|该局|该厅|该部|该市|该省|该县|该区|该负责人|该相关负责人|上述负责人|双方|两地|两省市?|两市|各方|三方|三地|四部门|当地|该镇)$/;
+const LONGEST_HEADLINE = 45;
 
 /** Actors for every clause, in order. Linear in the number of clauses. */
 export function actorsOf(
@@ -54,215 +72,139 @@ export function actorsOf(
   genre: Genre,
   entities: EntityLayer,
 ): Actors[] {
-  const bodies = bodiesOf(entities.posts);
-  const result: Actors[] = [];
+  const bodies = speakingBodiesOf(entities.posts);
   const voiceAt = voiceCursor(voices);
-  let paragraph: Carried = nobody;
-  let sentence: Carried | null = null;
-  let issuers: readonly EntityId[] = [];
-  let meeting: readonly EntityId[] = [];
-  let lastBlock = -1;
-  let planBlock = -1;
-  let lastSentence = -1;
-  let lastTurn: Voice | null = null;
-  for (const head of heads) {
+  const scope: Scope = { paragraph: nobody, sentence: null, issuers: [], meeting: [], planBlock: -1 };
+  let before: ClauseHead | null = null;
+  let turnBefore: Voice | null = null;
+  return heads.map((head): Actors => {
     const { clause } = head;
     const { turn, quote } = voiceAt(clause.start);
-    if (turn !== lastTurn) paragraph = nobody;
-    lastTurn = turn;
-    if (clause.block !== lastBlock) {
-      if (genre.kind === "news" && !turn) paragraph = keptAcross(text, lastBlock, clause.block, paragraph);
-      lastBlock = clause.block;
+    if (turn !== turnBefore) scope.paragraph = nobody;
+    else if (clause.block !== before?.clause.block && genre.kind === "news" && !turn) {
+      scope.paragraph = keptAcross(text, before?.clause.block ?? -1, clause.block, scope.paragraph);
     }
-    if (clause.sentence !== lastSentence) {
-      sentence = null;
-      lastSentence = clause.sentence;
-    }
-    const asked = sentenceAsks(text.shadow, sentences[clause.sentence]?.end ?? clause.end);
+    if (clause.sentence !== before?.clause.sentence) scope.sentence = null;
+    before = head;
+    turnBefore = turn;
     const voice = quote ?? turn;
-    const standing = standingFor(voice, bodies, genre);
-    const spoken = namedActors(head, bodies, standing, paragraph, issuers, meeting, entities);
-    const named =
-      spoken && genre.kind !== "news" && !voice
-        ? { ...spoken, actors: onBehalf(head, spoken.actors, standing) }
-        : spoken;
-    const isVoid =
-      asked || voice?.kind === "question" || (voice?.kind === "stranger" && !named?.actors.length);
-    let carried: Carried;
-    let source: Actors["source"];
-    if (named) {
-      carried = { ...named, speaker: named.speaker ?? voice?.speaker ?? null };
-      source = named.actors.length ? "named" : "none";
-      sentence = carried;
-      if (!quote && genre.kind === "news") paragraph = carried;
-    } else if (head.foreign && !standing.length) {
-      carried = { ...nobody, speaker: voice?.speaker ?? paragraph.speaker };
-      source = "none";
-      if (sentence?.actors.length) {
-        carried = sentence;
-        source = "carried";
-      } else sentence = carried;
-    } else {
-      const inherited = sentence ?? (quote ? null : paragraph);
-      carried = inherited?.actors.length
-        ? { ...inherited, speaker: voice?.speaker ?? inherited.speaker }
-        : { actors: standing, speaker: voice?.speaker ?? inherited?.speaker ?? null, instructed: false };
-      source = inherited?.actors.length ? "carried" : standing.length ? "standing" : "none";
-    }
-    if (
-      named?.actors.length &&
-      /印发|发布|公布|出台|制定|颁布|下发|公开/.test(text.shadow.slice(clause.start, clause.end))
-    )
-      issuers = named.actors;
-    if (
-      /会议|全会|常委会|座谈会/.test(text.shadow.slice(clause.start, clause.end)) &&
-      head.subject?.mentions.length
-    ) {
-      const agencies = agenciesIn(head.subject, bodies);
-      if (agencies.length) meeting = agencies;
-    }
-    const speaks =
-      head.subject?.pronoun != null &&
-      head.subject.reports !== null &&
-      documentOrMeeting.test(head.subject.pronoun);
-    if (speaks) planBlock = clause.block;
-    result.push({
-      ...carried,
-      source,
-      void: isVoid,
-      reporting: head.subject?.reports != null,
+    const standing = standingBehind(voice, bodies, genre);
+    const named = namedBy(head, scope, bodies, standing, entities.home?.id ?? null);
+    const acting = named && genre.kind !== "news" && !voice ? onBehalf(head, named, standing) : named;
+    const chosen = choose(head, acting, scope, standing, voice);
+    if (acting && !quote && genre.kind === "news") scope.paragraph = chosen.held;
+    remember(scope, head, bodies, text.shadow.slice(clause.start, clause.end));
+    const reports = head.subject?.reports ?? null;
+    const speaks = reports !== null && documentOrMeeting.test(head.subject?.pronoun ?? "");
+    if (speaks) scope.planBlock = clause.block;
+    const asked = text.shadow.charAt((sentences[clause.sentence]?.end ?? clause.end) - 1) === "?";
+    const strange = voice?.kind === "stranger" && !acting?.actors.length;
+    return {
+      ...chosen.held,
+      source: chosen.source,
+      void: asked || voice?.kind === "question" || strange,
+      reporting: reports !== null,
       speaks,
       turn: turn?.kind === "turn" ? turn.start : null,
-      plan: planBlock === clause.block,
-    });
+      plan: scope.planBlock === clause.block,
+    };
+  });
+}
+
+/** Whose words count in a clause: a subject of its own, else the sentence's, the paragraph's, or who stands behind the voice. */
+function choose(
+  head: ClauseHead,
+  named: Held | null,
+  scope: Scope,
+  standing: readonly EntityId[],
+  voice: Voice | null,
+): { readonly held: Held; readonly source: Actors["source"] } {
+  if (named) {
+    const held = { ...named, speaker: named.speaker ?? voice?.speaker ?? null };
+    scope.sentence = held;
+    return { held, source: held.actors.length ? "named" : "none" };
   }
-  return result;
+  if (head.foreign && !standing.length) {
+    if (scope.sentence?.actors.length) return { held: scope.sentence, source: "carried" };
+    const held = { ...nobody, speaker: voice?.speaker ?? scope.paragraph.speaker };
+    scope.sentence = held;
+    return { held, source: "none" };
+  }
+  const quoted = voice?.kind === "quote" || voice?.kind === "stranger";
+  const inherited = scope.sentence ?? (quoted ? nobody : scope.paragraph);
+  const speaker = voice?.speaker ?? inherited.speaker;
+  if (inherited.actors.length) return { held: { ...inherited, speaker }, source: "carried" };
+  return {
+    held: { actors: standing, speaker, instructed: false },
+    source: standing.length ? "standing" : "none",
+  };
+}
+
+/** The subject that a clause names, by name, as 我们 or 该局, or as a meeting or document whose words follow. */
+function namedBy(
+  { subject }: ClauseHead,
+  scope: Scope,
+  bodies: SpeakingBodies,
+  standing: readonly EntityId[],
+  home: EntityId | null,
+): Held | null {
+  if (!subject) return null;
+  const { pronoun, reports } = subject;
+  if (pronoun === null) {
+    const official = subject.mentions.findLast(({ entity }) => entity.type === "Official");
+    return {
+      actors: bodiesBehind(subject, bodies),
+      speaker: reports && official ? official.entity.id : null,
+      instructed: /强调|要求/.test(reports ?? ""),
+    };
+  }
+  const { paragraph } = scope;
+  if (own.test(pronoun)) {
+    return {
+      actors: standing.length ? standing : paragraph.actors,
+      speaker: paragraph.speaker,
+      instructed: false,
+    };
+  }
+  if (same.test(pronoun)) return paragraph;
+  if (pronoun === "会议" || pronoun === "全会") {
+    const instructed = instructing.test(reports ?? "");
+    return { actors: scope.meeting.length ? scope.meeting : home ? [home] : [], speaker: null, instructed };
+  }
+  const actors = scope.issuers.length ? scope.issuers : paragraph.actors;
+  return { actors, speaker: null, instructed: /要求/.test(reports ?? "") };
+}
+
+/** Keeps in mind who issued a document or held a meeting, for 《方案》提出 and 会议强调 further on. */
+function remember(scope: Scope, { subject }: ClauseHead, bodies: SpeakingBodies, words: string): void {
+  if (!subject || subject.mentions.length === 0) return;
+  const actors = bodiesBehind(subject, bodies);
+  if (actors.length === 0) return;
+  if (issuing.test(words)) scope.issuers = actors;
+  if (meeting.test(words)) scope.meeting = actors;
 }
 
 /** In a report of a government the places that it names are where it acts: 支持江州打造…，邻水建设… */
-function onBehalf(
-  { subject }: ClauseHead,
-  actors: readonly EntityId[],
-  standing: readonly EntityId[],
-): readonly EntityId[] {
-  return subject?.mentions.every(({ entity }) => entity.type === "Region") && standing.length
-    ? standing
-    : actors;
+function onBehalf({ subject }: ClauseHead, named: Held, standing: readonly EntityId[]): Held {
+  const placesOnly = subject?.mentions.every(({ entity }) => entity.type === "Region");
+  return placesOnly && standing.length ? { ...named, actors: standing } : named;
 }
 
 /** In news a new paragraph keeps the subject of the one before as its topic, but not past a headline, which opens another. */
-function keptAcross(
-  { text, blocks }: DocumentText,
-  before: number,
-  now: number,
-  { actors }: Carried,
-): Carried {
+function keptAcross({ text, blocks }: DocumentText, before: number, now: number, { actors }: Held): Held {
   const headline = [blocks[before], blocks[now]].some((block) => block && isHeadline(text, block));
   return headline ? nobody : { actors, speaker: null, instructed: false };
 }
 
 /** A short line of its own without an end mark. */
 function isHeadline(text: string, { start, end, kind }: Block): boolean {
-  return (
-    kind === "heading" ||
-    kind === "title" ||
-    (end - start <= LONGEST_HEADLINE && !/[。！？；：…”"!?;:]/.test(text.charAt(end - 1)))
-  );
+  if (kind === "heading" || kind === "title") return true;
+  return end - start <= LONGEST_HEADLINE && !/[。！？；：…”"!?;:]/.test(text.charAt(end - 1));
 }
 
-const LONGEST_HEADLINE = 45;
-
-function standingFor(
-  voice: Voice | null,
-  bodies: ReadonlyMap<EntityId, readonly EntityId[]>,
-  genre: Genre,
-): readonly EntityId[] {
-  if (voice?.speaker) return bodies.get(voice.speaker) ?? [];
-  if (voice?.agency) return [voice.agency];
-  if (voice) return [];
-  return genre.issuer ? [genre.issuer.id] : [];
-}
-
-function namedActors(
-  head: ClauseHead,
-  bodies: ReadonlyMap<EntityId, readonly EntityId[]>,
-  standing: readonly EntityId[],
-  paragraph: Carried,
-  issuers: readonly EntityId[],
-  meeting: readonly EntityId[],
-  { home }: EntityLayer,
-): Carried | null {
-  const { subject } = head;
-  if (!subject) return null;
-  if (subject.pronoun === null) {
-    const official = subject.mentions.findLast(({ entity }) => entity.type === "Official");
-    const actors = agenciesIn(subject, bodies);
-    return {
-      actors,
-      speaker: subject.reports && official ? official.entity.id : null,
-      instructed: subject.reports !== null && /强调|要求/.test(subject.reports),
-    };
-  }
-  if (own.test(subject.pronoun))
-    return {
-      actors: standing.length ? standing : paragraph.actors,
-      speaker: paragraph.speaker,
-      instructed: false,
-    };
-  if (same.test(subject.pronoun)) return { ...paragraph, speaker: paragraph.speaker };
-  const instructed = instructing.test(subject.reports ?? "");
-  if (subject.pronoun === "会议" || subject.pronoun === "全会") {
-    return { actors: meeting.length ? meeting : home ? [home.id] : [], speaker: null, instructed };
-  }
-  return {
-    actors: issuers.length ? issuers : paragraph.actors,
-    speaker: null,
-    instructed: /要求/.test(subject.reports ?? ""),
-  };
-}
-
-/** The bodies among the subject's mentions; an official stands for the bodies he or she heads. */
-function agenciesIn(subject: Subject, bodies: ReadonlyMap<EntityId, readonly EntityId[]>): EntityId[] {
-  const own = subject.mentions.flatMap(({ entity }) =>
-    entity.type === "Official" ? (bodies.get(entity.id) ?? []) : [entity.id],
-  );
-  const official = subject.mentions.find(({ entity }) => entity.type === "Official");
-  return official ? [...new Set(bodies.get(official.entity.id) ?? own)] : [...new Set(own)];
-}
-
-/** For each official the body that he or she speaks for: the one headed rather than the one sat in as a member. */
-function bodiesOf(posts: readonly PostStatement[]): Map<EntityId, readonly EntityId[]> {
-  const best = new Map<EntityId, PostStatement>();
-  for (const post of posts) {
-    const known = best.get(post.official);
-    if (!known || rank(post) < rank(known)) best.set(post.official, post);
-  }
-  return new Map([...best].map(([official, { agency }]) => [official, [agency]]));
-}
-
-const member = /常委|委员|成员|代表|副书记|组员|理事/;
-
-function rank({ title }: PostStatement): number {
-  return member.test(title) ? 1 : 0;
-}
-
-function sentenceAsks(shadow: string, end: number): boolean {
-  return shadow.charAt(end - 1) === "?";
-}
-
-/** Finds turn and quote at places asked for in reading order. */
-function voiceCursor(voices: readonly Voice[]): (at: number) => { turn: Voice | null; quote: Voice | null } {
-  const turns = voices.filter(({ kind }) => kind === "turn" || kind === "question");
-  const quotes = voices.filter(({ kind }) => kind === "quote" || kind === "stranger");
-  const lookUp = (list: readonly Voice[]) => {
-    let next = 0;
-    return (at: number) => {
-      while ((list[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
-      const voice = list[next];
-      return voice && voice.start <= at ? voice : null;
-    };
-  };
-  const turnAt = lookUp(turns);
-  const quoteAt = lookUp(quotes);
-  return (at) => ({ turn: turnAt(at), quote: quoteAt(at) });
+/** Who acts where a clause names nobody: the speaker's body, the quoted body, or the issuer of a plan or report. */
+function standingBehind(voice: Voice | null, bodies: SpeakingBodies, genre: Genre): readonly EntityId[] {
+  if (!voice) return genre.issuer ? [genre.issuer.id] : [];
+  const body = voice.speaker ? bodies.get(voice.speaker) : voice.agency;
+  return body ? [body] : [];
 }

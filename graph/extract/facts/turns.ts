@@ -114,3 +114,21 @@ function speakerIn(place: Span, index: MentionIndex): Attribution {
     ? { kind: "quote", speaker: null, agency: agency.entity.id }
     : { kind: "stranger", speaker: null, agency: null };
 }
+
+/** Finds turn and quote at places asked for in reading order. */
+export function voiceCursor(
+  voices: readonly Voice[],
+): (at: number) => { readonly turn: Voice | null; readonly quote: Voice | null } {
+  const turnAt = lookUp(voices.filter(({ kind }) => kind === "turn" || kind === "question"));
+  const quoteAt = lookUp(voices.filter(({ kind }) => kind === "quote" || kind === "stranger"));
+  return (at) => ({ turn: turnAt(at), quote: quoteAt(at) });
+}
+
+function lookUp(voices: readonly Voice[]): (at: number) => Voice | null {
+  let next = 0;
+  return (at) => {
+    while ((voices[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next += 1;
+    const voice = voices[next];
+    return voice && voice.start <= at ? voice : null;
+  };
+}

@@ -1,0 +1,89 @@
+import type { Commitment, Target } from "../../model/commitment.ts";
+import { type CommitmentId, commitmentId, type EntityId, targetId } from "../../model/ids.ts";
+import { quoteOf } from "../../model/span.ts";
+import type { DocumentText } from "../../text/document-text.ts";
+import type { Mention } from "../layers.ts";
+import type { MentionIndex } from "./mention-index.ts";
+import { metricOf } from "./metrics.ts";
+import { actTogether, type Partnership, partnerIds } from "./partners.ts";
+import type { Quantity } from "./quantities.ts";
+import type { Statement } from "./statements.ts";
+
+/**
+ * Makes a statement a commitment: what it is about lies behind its subject, its evidence is the clause.
+ * Example of ours: 市港航局|将会同市财政局改造码头9座 → partner 市财政局, target 码头 = 9 座. Null where it is about nothing that we know.
+ */
+export function commitmentOf(
+  text: DocumentText,
+  index: MentionIndex,
+  statement: Statement,
+  partnerships: readonly Partnership[],
+): Commitment | null {
+  const { clause, head, speaker, modality, deadline, quantities } = statement;
+  const objects = index.inside({ start: head.subject?.end ?? clause.start, end: clause.end });
+  const programs = idsOf(objects, "Program");
+  const industries = idsOf(objects, "Industry");
+  const together = head.subject !== null && actTogether(head.subject, text.shadow, clause.end);
+  const said = programs.length + industries.length + quantities.length + partnerships.length;
+  if (said === 0 && !together) return null;
+  const actors = [...new Set(statement.actors)].sort();
+  const partners = [...new Set([...partnerIds(partnerships, actors), ...statement.assists])].sort();
+  const regions = idsOf(objects, "Region").filter((id) => !actors.includes(id) && !partners.includes(id));
+  const action = head.innerVerb?.words ?? "";
+  const evidence = { start: clause.start, end: clause.end };
+  const id = commitmentId(
+    [
+      [speaker ?? ""],
+      actors,
+      partners,
+      [...programs, ...industries, ...regions].sort(),
+      [action],
+      [modality],
+      [deadline.period ?? ""],
+      quantities.map(({ comparator, value, unit }) => `${comparator}${value}${unit}`).sort(),
+      [quoteOf(text.text, evidence)],
+    ].map((part) => part.join(" ")),
+  );
+  const targets = quantities.map((quantity) => targetOf(text, statement, quantity, id));
+  return {
+    id,
+    speaker,
+    actors,
+    partners,
+    programs,
+    industries,
+    regions,
+    action,
+    modality,
+    deadline: deadline.period,
+    deadlineText: deadline.words,
+    targets: distinct(targets),
+    evidence,
+  };
+}
+
+function targetOf(
+  text: DocumentText,
+  statement: Statement,
+  quantity: Quantity,
+  commitment: CommitmentId,
+): Target {
+  const { metric, start, end } = metricOf(text, statement.clause, quantity, statement.times);
+  const deadline = statement.deadline.period ?? statement.deadline.default;
+  const { comparator, value, unit } = quantity;
+  const evidence = { start, end };
+  const quote = quoteOf(text.text, evidence);
+  const id = targetId([commitment, metric, comparator, String(value), unit, deadline ?? "", quote]);
+  return { id, metric, comparator, value, unit, deadline, evidence };
+}
+
+function idsOf(mentions: readonly Mention[], type: "Program" | "Industry" | "Region"): EntityId[] {
+  const ids = mentions.filter(({ entity }) => entity.type === type).map(({ entity }) => entity.id);
+  return [...new Set(ids)].sort();
+}
+
+function distinct(targets: readonly Target[]): Target[] {
+  return [...new Map(targets.map((target) => [target.id, target])).values()].sort((a, b) =>
+    a.id < b.id ? -1 : 1,
+  );
+}

@@ -1,0 +1,96 @@
+import type { Modality } from "../../model/commitment.ts";
+import type { EntityId } from "../../model/ids.ts";
+import type { DocumentText } from "../../text/document-text.ts";
+import type { EntityLayer } from "../layers.ts";
+import { type ClauseHead, headOf } from "./clause-heads.ts";
+import { type Clause, readClauses } from "./clauses.ts";
+import { type Deadline, deadlineCursor } from "./deadline-scope.ts";
+import { findTimes, type TimeExpression } from "./deadlines.ts";
+import { dutiesOf, dutyCursor } from "./duties.ts";
+import type { Genre } from "./genres.ts";
+import type { MentionIndex } from "./mention-index.ts";
+import { findCues } from "./modality.ts";
+import { findQuantities, type Quantity } from "./quantities.ts";
+import { actorsOf } from "./subjects.ts";
+import { modalitiesOf, type TenseView } from "./tense.ts";
+import { voicesOf } from "./turns.ts";
+
+/**
+ * A clause that somebody stands behind, with everything that was read in and around it.
+ * Example of ours: 市港航局将在2027年底前改造码头9座 – the bureau, WILL, 2027, one number.
+ */
+export interface Statement {
+  readonly clause: Clause;
+  readonly head: ClauseHead;
+  readonly speaker: EntityId | null;
+  /** At least one. */
+  readonly actors: readonly EntityId[];
+  /** Bodies charged with helping. */
+  readonly assists: readonly EntityId[];
+  readonly modality: Modality;
+  readonly deadline: Deadline;
+  readonly times: readonly TimeExpression[];
+  /** The numbers that are promised; results and mere figures are left out. */
+  readonly quantities: readonly Quantity[];
+}
+
+/** The statements of a text in reading order. Linear in the text's length. */
+export function statementsOf(
+  text: DocumentText,
+  entities: EntityLayer,
+  index: MentionIndex,
+  genre: Genre,
+): Statement[] {
+  const { shadow } = text;
+  const read = readClauses(text);
+  const { clauses } = read;
+  const times = clauses.map(({ start, end }) => findTimes(shadow, start, end, entities.publishedOn));
+  const heads = clauses.map((clause) => headOf(shadow, clause, index, times[clause.index] ?? []));
+  const actors = actorsOf(text, read, heads, voicesOf(text, entities, index), genre, entities);
+  const quantities = clauses.map(({ start, end }) =>
+    findQuantities(shadow, start, end, (at) => endOfQuotedName(shadow, index, at)),
+  );
+  const dutyAt = dutyCursor(dutiesOf(text, index));
+  const duties = clauses.map(({ start }) => dutyAt(start));
+  const views = heads.flatMap((head): TenseView[] => {
+    const { start, end, index: order } = head.clause;
+    const who = actors[order];
+    if (!who) return [];
+    const cues = findCues(shadow, start, end).filter((cue) => index.covering(cue.start) === null);
+    const counts = (quantities[order]?.length ?? 0) > 0;
+    return [{ head, who, cues, times: times[order] ?? [], counts, charged: duties[order] !== null }];
+  });
+  const tenses = modalitiesOf(views, genre);
+  const deadlineOf = deadlineCursor(text, genre);
+  return views.flatMap(({ head, who, times }, order): Statement[] => {
+    const { clause } = head;
+    const plan = who.plan || genre.kind === "plan";
+    const deadline = deadlineOf(clause, times, { turn: who.turn, plan });
+    const tense = tenses[order];
+    const duty = duties[order];
+    const named = duty?.leads ?? who.actors;
+    const announced = who.reporting && (head.subject?.end ?? 0) >= clause.end;
+    if (!tense || who.void || announced || named.length === 0) return [];
+    const { modality } = tense;
+    const promised = tense.firm && modality !== "DONE" && modality !== "ONGOING";
+    return [
+      {
+        clause,
+        head,
+        speaker: who.speaker,
+        actors: named,
+        assists: duty?.assists ?? [],
+        modality,
+        deadline,
+        times,
+        quantities: promised ? (quantities[order] ?? []) : [],
+      },
+    ];
+  });
+}
+
+/** End of the quoted name that a number lies in: “1030”行动 counts nothing. */
+function endOfQuotedName(shadow: string, index: MentionIndex, at: number): number | null {
+  const name = index.covering(at);
+  return name && name.start < at && /["《]/.test(shadow.slice(name.start, at)) ? name.end : null;
+}
