@@ -80,7 +80,7 @@ describe("findQuantities", () => {
   });
 
   it.each(["3万个", "9", "(((", "百", "5.5%、"])("goes through a long run of %j", (part) => {
-    const text = part.repeat(Math.ceil(300_000 / part.length));
+    const text = part.repeat(Math.ceil(60_000 / part.length));
     expect(findQuantities(text, 0, text.length).length).toBeLessThanOrEqual(text.length);
   });
 });
