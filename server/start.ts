@@ -8,6 +8,7 @@ import { applySchema } from "#cypher/schema";
 import { startServer } from "./app.ts";
 import { type Config, parseConfig } from "./config.ts";
 import { buildClient } from "./startup/build-client.ts";
+import { importSamples } from "./startup/import-samples.ts";
 import { createLifetime } from "./startup/lifetime.ts";
 import { portIsFree } from "./startup/port-is-free.ts";
 import { portTaken, sentenceOf } from "./startup/sentence-of.ts";
@@ -50,6 +51,8 @@ async function start(config: Config): Promise<void> {
   const database = openDatabase(connection);
   lifetime.closeAtEnd(() => database.close());
   await applySchema(database);
+  const note = config.neo4j ? undefined : join(LOCAL_FOLDER, "samples-imported");
+  await importSamples(database, tell, note);
 
   const clientFolder = join(root, "client/dist");
   const log = pino({ level: "warn" }, pino.destination(2));

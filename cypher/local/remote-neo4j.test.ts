@@ -38,6 +38,8 @@ it("says which server does not answer and what to do", async () => {
   const port = await takePort();
   const uri = `bolt://127.0.0.1:${port}`;
   const connection = { uri, user: "neo4j", password: "geheim", database: "neo4j" };
-  await expect(checkNamed(connection)).rejects.toThrow(`Neo4j at ${uri} cannot be used:`);
+  await expect(checkNamed(connection)).rejects.toThrow(
+    `Neo4j at ${uri} cannot be used (connect ECONNREFUSED 127.0.0.1:${port}).`,
+  );
   await expect(checkNamed(connection)).rejects.toThrow("unset NEO4J_URI to use a local server");
 });

@@ -33,7 +33,7 @@ export async function checkNamed(connection: Connection): Promise<void> {
   try {
     await database.ping(5_000);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     throw new SetupProblem(
       error instanceof AccessDenied
         ? say(
@@ -41,12 +41,18 @@ export async function checkNamed(connection: Connection): Promise<void> {
             `${uri} 的 Neo4j 拒绝了用户 "${user}" 的密码。请更正 NEO4J_USER 和 NEO4J_PASSWORD。`,
           )
         : say(
-            `Neo4j at ${uri} cannot be used: ${reason} Start it, correct NEO4J_URI or NEO4J_DATABASE, or unset NEO4J_URI to use a local server.`,
-            `无法使用 ${uri} 的 Neo4j：${reason} 请启动它、更正 NEO4J_URI 或 NEO4J_DATABASE，或取消 NEO4J_URI 以使用本地服务器。`,
+            `Neo4j at ${uri} cannot be used (${reason}). Start it, correct NEO4J_URI or NEO4J_DATABASE, or unset NEO4J_URI to use a local server.`,
+            `无法使用 ${uri} 的 Neo4j（${reason}）。请启动它、更正 NEO4J_URI 或 NEO4J_DATABASE，或取消 NEO4J_URI 以使用本地服务器。`,
           ),
       { cause: error },
     );
   } finally {
     await database.close();
   }
+}
+
+/** The driver's message is a paragraph of general advice; what has happened stands at its end. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return /Caused by: (.+)$/s.exec(message)?.[1]?.trim() ?? message.trim();
 }

@@ -5,7 +5,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { openDatabase } from "../driver.ts";
 import { AccessDenied } from "../errors.ts";
 import { readOwner } from "./owner-file.ts";
@@ -23,6 +23,8 @@ let folder: string;
 let home: string;
 let orphan: number;
 let server: LocalNeo4j;
+
+vi.stubEnv("LC_ALL", "C");
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "policy-graph-test-"));
@@ -51,6 +53,13 @@ describe("a local Neo4j in a home folder with Chinese characters and a blank", (
     const database = openDatabase({ ...server.connection, password: "neo4j" });
     await expect(database.ping()).rejects.toBeInstanceOf(AccessDenied);
     await database.close();
+  });
+
+  it("is said to refuse a wrong password where NEO4J_URI names it", async () => {
+    const { uri } = server.connection;
+    const start = startLocalNeo4j({ env: { NEO4J_URI: uri, NEO4J_PASSWORD: "falsch" }, progress: quiet });
+    await expect(start).rejects.toThrow(`Neo4j at ${uri} refuses the password of user "neo4j".`);
+    await expect(start).rejects.toBeInstanceOf(SetupProblem);
   });
 
   it("keeps its password in a file that only its owner can read", () => {
