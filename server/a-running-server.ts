@@ -21,6 +21,9 @@ export interface AskedServer {
   close(): Promise<void>;
 }
 
+/** A busy machine is no failure of what is tested. */
+const PATIENCE = 60_000;
+
 /** Starts a server on a free port over the given Neo4j; `lines` gets what it logs. */
 export async function aRunningServer(
   connection: Connection,
@@ -28,7 +31,14 @@ export async function aRunningServer(
 ): Promise<AskedServer> {
   const database = openDatabase(connection);
   const log = pino({ level: "warn" }, { write: (line: string) => void lines.push(line) });
-  const server = await startServer({ host: "127.0.0.1", port: 0, database, clientFolder, log });
+  const server = await startServer({
+    host: "127.0.0.1",
+    port: 0,
+    database,
+    clientFolder,
+    log,
+    deadline: PATIENCE,
+  });
 
   const send = async (path: string, init: RequestInit = {}): Promise<Answer> => {
     const response = await fetch(server.url + path, init);

@@ -4,6 +4,7 @@ import fastify, { type FastifyBaseLogger } from "fastify";
 import type { Database } from "#cypher/driver";
 import { openNeo4jStore } from "#cypher/neo4j-store";
 import { missingSchema } from "#cypher/schema";
+import { QUESTION_DEADLINE } from "./deadline.ts";
 import { executableSchema } from "./executable-schema.ts";
 import { openExtractor } from "./extractor/extractor.ts";
 import { addClientFiles } from "./http/client-files.ts";
@@ -16,6 +17,7 @@ import { addRequestErrors } from "./http/request-errors.ts";
 import { addSecurityHeaders } from "./http/security-headers.ts";
 import { createImports } from "./imports.ts";
 import { limits } from "./limits.ts";
+import { warmUp } from "./warm-up.ts";
 
 export interface ServerOptions {
   readonly host: string;
@@ -26,6 +28,8 @@ export interface ServerOptions {
   /** Where the built client lies; a page says what to do where nothing lies there. */
   readonly clientFolder: string;
   readonly log: FastifyBaseLogger;
+  /** How long one question may take, in ms; 6,000 unless given. */
+  readonly deadline?: number;
 }
 
 export interface RunningServer {
@@ -36,6 +40,7 @@ export interface RunningServer {
 }
 
 const DRAIN_TIME = 10_000;
+/** For a request to arrive; its answer may take longer, as that of an import does. */
 const REQUEST_TIME = 15_000;
 
 /** Starts answering: client, GraphQL, health and metrics on one port. Does not need the database to be up. */
@@ -45,20 +50,20 @@ export async function startServer({
   database,
   clientFolder,
   log,
+  deadline = QUESTION_DEADLINE,
 }: ServerOptions): Promise<RunningServer> {
   const app = fastify({
     loggerInstance: log,
     genReqId: () => randomUUID(),
     bodyLimit: limits.maxBodyBytes,
     requestTimeout: REQUEST_TIME,
-    connectionTimeout: REQUEST_TIME,
     forceCloseConnections: "idle",
   });
   const extractor = openExtractor();
   const imports = createImports(openNeo4jStore(database), extractor, (error) =>
     log.error({ err: error }, "import failed"),
   );
-  const services = { database, extractor, imports };
+  const services = { database, extractor, imports, deadline };
   const schema = executableSchema();
 
   app.addHook("onRequest", async (request, reply) => {
@@ -75,6 +80,7 @@ export async function startServer({
   await addClientFiles(app, clientFolder);
 
   const url = await app.listen({ host, port });
+  void warmUp(database);
   return {
     url,
     async close() {

@@ -8,6 +8,8 @@ export interface Services {
   readonly database: Reader;
   readonly extractor: Extractor;
   readonly imports: Imports;
+  /** How long one question may take, in ms. */
+  readonly deadline: number;
 }
 
 /** What every resolver gets: one per request. */
@@ -20,7 +22,10 @@ export interface Context {
 }
 
 /** A fresh context: nothing that one request read is shown to another. */
-export function createContext({ database, extractor, imports }: Services, requestId: string): Context {
-  const reader = readerWithDeadline(database);
+export function createContext(
+  { database, extractor, imports, deadline }: Services,
+  requestId: string,
+): Context {
+  const reader = readerWithDeadline(database, deadline);
   return { requestId, reader, loaders: createLoaders(reader), extractor, imports };
 }

@@ -4,9 +4,10 @@ import { DatabaseUnavailable, NoAnswerInTime, StatementTimeout } from "#cypher/e
 /** Only reading: what a question may do. */
 export type Reader = Pick<Database, "read">;
 
-/** How long one question may take in all, and how long the database may work on one statement of it, in ms. */
+/** How long one question may take in all, in ms. */
 export const QUESTION_DEADLINE = 6_000;
-const STATEMENT_DEADLINE = 5_000;
+/** So much earlier the database itself gives up a statement, so that its own error arrives in time. */
+const MARGIN = 1_000;
 
 /**
  * Reads for one question. It ends by its deadline even when the database is silent: a driver waits for ever for a server
@@ -14,17 +15,10 @@ const STATEMENT_DEADLINE = 5_000;
  */
 export function readerWithDeadline(database: Reader, deadline = QUESTION_DEADLINE): Reader {
   const ends = performance.now() + deadline;
+  const left = () => Math.max(1, Math.round(ends - performance.now()));
   return {
-    async read(query, params, timeoutMs = STATEMENT_DEADLINE) {
-      const attempt = () =>
-        until(
-          ends,
-          database.read(
-            query,
-            params,
-            Math.max(1, Math.min(timeoutMs, Math.round(ends - performance.now()))),
-          ),
-        );
+    async read(query, params, timeoutMs = deadline - MARGIN) {
+      const attempt = () => until(ends, database.read(query, params, Math.min(timeoutMs, left())));
       try {
         return await attempt();
       } catch (error) {

@@ -113,7 +113,7 @@ function described(formatted: GraphQLFormattedError, error: unknown): Descriptio
   if (cause instanceof ApiError) return { message: cause.message, code: cause.code, facts: cause.facts };
   if (cause instanceof StatementTimeout)
     return {
-      message: "The question took longer than the 6 seconds it is given. Ask for less or try again.",
+      message: "The question took longer than a question may take. Ask for less or try again.",
       code: "TIMEOUT",
     };
   if (cause instanceof DatabaseUnavailable || cause instanceof AccessDenied)

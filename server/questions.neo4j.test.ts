@@ -11,12 +11,14 @@ import {
 import { fillSmallGraph } from "#cypher/queries/fill-small-graph";
 import { type AskedServer, aRunningServer } from "./a-running-server.ts";
 
+/** A busy machine may take this long to fill a database, in ms. */
+const BUSY = 180_000;
 let server: AskedServer;
 
 beforeAll(async () => {
   server = await aRunningServer(inject("neo4j"));
   await fillSmallGraph(server.database);
-});
+}, BUSY);
 afterAll(() => server.close());
 
 async function data(query: string, variables: Record<string, unknown> = {}) {

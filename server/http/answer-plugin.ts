@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import type { FastifyBaseLogger } from "fastify";
-import { Kind } from "graphql";
+import { Kind, OperationTypeNode } from "graphql";
 import type { Context } from "../context.ts";
-import { isErrorCode, statusOf } from "../errors.ts";
+import { ApiError, isErrorCode, statusOf } from "../errors.ts";
 import { checkCost } from "../operation-cost.ts";
 import type { Metrics } from "./metrics.ts";
 
@@ -19,6 +19,11 @@ export function answerPlugin(log: FastifyBaseLogger, metrics: Metrics): ApolloSe
       const modern = (request.http?.headers.get("accept") ?? "").includes(MODERN);
       return {
         async didResolveOperation({ schema, document, operation, request: { variables } }) {
+          if (operation?.operation === OperationTypeNode.SUBSCRIPTION)
+            throw new ApiError(
+              "BAD_REQUEST",
+              "Subscriptions are answered as server-sent events at /graphql/stream.",
+            );
           if (operation) checkCost(schema, document, operation, variables ?? {});
         },
         async didEncounterErrors({ errors, contextValue }) {
@@ -36,7 +41,9 @@ export function answerPlugin(log: FastifyBaseLogger, metrics: Metrics): ApolloSe
           if (response.body.kind !== "single") return;
           const { data, errors = [] } = response.body.singleResult;
           const codes = errors.map(({ extensions }) => String(extensions?.code));
-          if (errors.length > 0 && !data) response.http.status = statusFor(codes[0], modern);
+          // Apollo's own 405 and 415 say more than a code could.
+          if (errors.length > 0 && !data && [undefined, 200, 400, 500].includes(response.http.status))
+            response.http.status = statusFor(codes[0], modern);
           const roots = operation?.selectionSet.selections.map((selection) =>
             selection.kind === Kind.FIELD ? selection.name.value : "fragment",
           );
@@ -54,7 +61,7 @@ export function answerPlugin(log: FastifyBaseLogger, metrics: Metrics): ApolloSe
  */
 function statusFor(code: string | undefined, modern: boolean): number {
   const status = code !== undefined && isErrorCode(code) ? statusOf[code] : 500;
-  return modern || status >= 500 ? status : 200;
+  return modern || status >= 500 || code === "BAD_REQUEST" ? status : 200;
 }
 
 function isExpected(error: unknown): boolean {

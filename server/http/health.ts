@@ -20,7 +20,8 @@ const PATIENCE = 1_000;
 
 async function problemOf({ ping, missingSchema }: Readiness) {
   try {
-    const missing = await within(PATIENCE, ping().then(missingSchema));
+    await within(PATIENCE, ping());
+    const missing = await within(PATIENCE, missingSchema());
     return missing.length > 0 ? { problem: "Constraints or indexes are missing.", missing } : null;
   } catch {
     return { problem: "The database does not answer." };

@@ -10,9 +10,10 @@ import {
   specifiedRules,
   validate,
 } from "graphql";
+import type { Response } from "graphql-sse";
 import { createHandler } from "graphql-sse/lib/use/fastify";
 import { type Context, createContext, type Services } from "../context.ts";
-import { ApiError, publicError } from "../errors.ts";
+import { ApiError, isErrorCode, publicError, statusOf } from "../errors.ts";
 import { limits } from "../limits.ts";
 import { checkCost } from "../operation-cost.ts";
 import { operationLimits } from "../operation-limits.ts";
@@ -29,8 +30,7 @@ export function addImportStream(app: FastifyInstance, schema: GraphQLSchema, ser
           contextValue: { ...createContext(services, id) },
         };
       } catch (error) {
-        const wrapped = error instanceof GraphQLError ? error : new GraphQLError(String(error));
-        return { errors: [asGraphqlError(publicError(wrapped.toJSON(), error, id))] };
+        return refusal(error, id);
       }
     },
     onNext: (context, _, result) =>
@@ -67,9 +67,10 @@ function checkedOperation(
   operationName: string | null | undefined,
   variables: Record<string, unknown> | null | undefined,
 ): ExecutionArgs {
-  const document = typeof query === "string" ? parse(query, { maxTokens: limits.maxQueryTokens }) : query;
+  const document = typeof query === "string" ? parsed(query) : query;
   const [invalid] = validate(schema, document, [...specifiedRules, operationLimits], { maxErrors: 20 });
-  if (invalid) throw invalid;
+  if (invalid)
+    throw invalid.originalError ?? new ApiError("GRAPHQL_VALIDATION_FAILED", withoutHint(invalid.message));
   const operation = getOperationAST(document, operationName);
   if (operation?.operation !== OperationTypeNode.SUBSCRIPTION)
     throw new ApiError(
@@ -78,6 +79,33 @@ function checkedOperation(
     );
   checkCost(schema, document, operation, variables ?? {});
   return { schema, document, operationName: operationName ?? null, variableValues: variables ?? {} };
+}
+
+function parsed(query: string): DocumentNode {
+  try {
+    return parse(query, { maxTokens: limits.maxQueryTokens });
+  } catch (error) {
+    throw new ApiError("GRAPHQL_PARSE_FAILED", error instanceof Error ? error.message : String(error));
+  }
+}
+
+/** graphql-js proposes names that exist; `/graphql` does not show them either. */
+function withoutHint(message: string): string {
+  return message.replace(/ ?Did you mean.*$/s, "");
+}
+
+function refusal(error: unknown, requestId: string): Response {
+  const wrapped = new GraphQLError("refused", { originalError: error instanceof Error ? error : null });
+  const shown = publicError(wrapped.toJSON(), wrapped, requestId);
+  const code = String(shown.extensions?.code);
+  return [
+    JSON.stringify({ errors: [shown] }),
+    {
+      status: isErrorCode(code) ? statusOf[code] : 500,
+      statusText: "",
+      headers: { "content-type": "application/json; charset=utf-8" },
+    },
+  ];
 }
 
 function asGraphqlError({ message, extensions }: ReturnType<typeof publicError>): GraphQLError {
