@@ -1,4 +1,6 @@
-import { ApolloClient, type FieldPolicy, HttpLink, InMemoryCache } from "@apollo/client";
+import { ApolloClient, ApolloLink, type FieldPolicy, HttpLink, InMemoryCache } from "@apollo/client";
+import { ServerError } from "@apollo/client/errors";
+import { RetryLink } from "@apollo/client/link/retry";
 import { possibleTypes } from "./possible-types.ts";
 
 interface Page {
@@ -40,10 +42,20 @@ export function makeCache(): InMemoryCache {
   });
 }
 
+/** A server that is busy or just starting answers a moment later; only questions are asked again, never changes. */
+const patience = new RetryLink({
+  delay: { initial: 400, max: 3000 },
+  attempts: {
+    max: 4,
+    retryIf: (error, { operationType }) =>
+      operationType === "query" && ServerError.is(error) && [502, 503, 504].includes(error.statusCode),
+  },
+});
+
 /** The client of our own server: the page and the API have one origin. */
 export function makeClient(): ApolloClient {
   return new ApolloClient({
-    link: new HttpLink({ uri: "/graphql", credentials: "same-origin" }),
+    link: ApolloLink.from([patience, new HttpLink({ uri: "/graphql", credentials: "same-origin" })]),
     cache: makeCache(),
   });
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { CommitmentRowFragment } from "../api/generated/graphql.ts";
 import { formatDate } from "../i18n/format.ts";
 import { useLanguage, useWords } from "../i18n/use-words.ts";
@@ -59,8 +60,15 @@ function Row({ row, current, onShow, onDetails }: RowProps) {
   const names = (entities: readonly { readonly name: string }[]) =>
     entities.map(({ name }) => name).join(say("joiner"));
   const mark = modalityMarks[row.modality];
+  const line = useRef<HTMLTableRowElement>(null);
+
+  // The document that opens takes room from the table; the row whose sentence it shows stays in sight.
+  useEffect(() => {
+    if (current) line.current?.scrollIntoView({ block: "nearest" });
+  }, [current]);
+
   return (
-    <tr data-current={current || undefined}>
+    <tr ref={line} data-current={current || undefined}>
       <td>
         <button type="button" className={styles.show} aria-pressed={current} onClick={onShow}>
           <span className={styles.who}>
@@ -74,7 +82,7 @@ function Row({ row, current, onShow, onDetails }: RowProps) {
             </span>
           </span>
           <span className={styles.what} lang="zh-CN">
-            {row.action}
+            {row.action === "" && objectsOf(row).length === 0 ? row.evidence.quote : row.action}
             {objectsOf(row).length > 0 && <b className={styles.object}>{names(objectsOf(row))}</b>}
           </span>
           {row.targets.length > 0 && (

@@ -11,7 +11,7 @@ import type { Travel } from "../state/history.ts";
 import { announce } from "../state/notices.ts";
 import { typeWords } from "../theme/type-words.ts";
 import { expandEntity } from "./expand-entity.ts";
-import { putEntity } from "./put-entity.ts";
+import { type Putting, putEntities } from "./put-entities.ts";
 import { words } from "./words.ts";
 
 /** What one can do with the picture. Each action says what it did; none throws. */
@@ -22,8 +22,8 @@ export interface ExplorerActions {
   collapse(id: string): void;
   remove(ids: readonly string[]): void;
   clear(): void;
-  /** Puts an entity on the canvas and chooses it. `keepEvidence` leaves the document that is open beside it. */
-  put(id: string, how?: { readonly keepEvidence: boolean }): Promise<void>;
+  /** Puts entities on the canvas and chooses them. `keepEvidence` leaves the document that is open beside them. */
+  put(ids: readonly string[], how?: { readonly keepEvidence: boolean }): Promise<void>;
   undo(): void;
   redo(): void;
   fit(): void;
@@ -80,20 +80,14 @@ export function ExplorerActionsProvider({
         perform(store, "removed", removing(exploration, exploration.nodes.keys()));
         announce(say()("cleared"), "done", ["undo"]);
       },
-      async put(id, { keepEvidence } = { keepEvidence: false }) {
+      async put(ids, { keepEvidence } = { keepEvidence: false }) {
         await attempt(async () => {
-          const { nodes } = store.getState().exploration;
-          if (nodes.size >= maxExplored && !nodes.has(id)) {
-            announce(say()("putFull", { max: maxExplored, name: id }), "failed");
-            return;
-          }
-          const outcome = await putEntity(client, store, { id, keepEvidence }, centre());
-          if (!outcome) {
-            announce(say()("unknown", { id }), "failed");
-            return;
-          }
-          announce(say()(outcome.added ? "put" : "chosen", { name: outcome.name }));
-          requestAnimationFrame(() => camera.current?.reveal(id));
+          announcePutting(await putEntities(client, store, { ids, keepEvidence }, centre()));
+          const [only] = ids;
+          requestAnimationFrame(() => {
+            if (ids.length === 1 && only !== undefined) camera.current?.reveal(only);
+            else camera.current?.fit();
+          });
         });
       },
       undo() {
@@ -141,6 +135,14 @@ function announceExpansion(
   else if (total === 0) announce(say()("noNeighbours", values));
   else if (added === 0) announce(say()("nothingNew", values));
   else announce(say()(remaining > 0 ? "expanded" : "expandedAll", values), "done", offers);
+}
+
+function announcePutting({ names, added, unknown, left }: Putting): void {
+  const [name = ""] = names;
+  if (unknown.length > 0) announce(say()("unknown", { id: unknown.join(" ") }), "failed");
+  else if (left > 0) announce(say()("putFull", { max: maxExplored, left, added }), "failed");
+  else if (names.length === 1) announce(say()(added > 0 ? "put" : "chosen", { name }));
+  else announce(say()("putSeveral", { added, count: names.length }), "done", added > 0 ? ["undo"] : []);
 }
 
 function sayTravel(

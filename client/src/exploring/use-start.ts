@@ -32,6 +32,12 @@ export function useStart(): readonly [start: Start, again: () => void] {
     };
     const here = writeAddress(store.getState());
     const picture = readAddress(location.hash);
+    // Entities that the address adds to an empty canvas are the first picture.
+    const adds = new URLSearchParams(location.search).has("add");
+    if (picture === null && adds) {
+      tell({ state: "ready", missing: [] });
+      return;
+    }
     if (here !== "" && (picture === null || location.hash === `#${here}`)) {
       tell({ state: "ready", missing: [] });
       return;

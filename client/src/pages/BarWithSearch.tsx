@@ -1,7 +1,7 @@
 import { useLocation, useNavigate } from "react-router";
 import { Bar } from "../features/bar/Bar.tsx";
 import { SearchBox } from "../features/search/SearchBox.tsx";
-import { entityAddress } from "../state/address.ts";
+import { addingAddress } from "../state/address.ts";
 
 /** The bar with the search box; choosing an entity opens the explorer with it, from whichever page. */
 export function BarWithSearch() {
@@ -9,7 +9,7 @@ export function BarWithSearch() {
   const { pathname } = useLocation();
   return (
     <Bar>
-      <SearchBox onChoose={(id) => void navigate(entityAddress(id), { replace: pathname === "/" })} />
+      <SearchBox onChoose={(id) => void navigate(addingAddress([id]), { replace: pathname === "/" })} />
     </Bar>
   );
 }

@@ -29,13 +29,14 @@ export function ExplorerScreen({ camera }: { readonly camera: RefObject<Camera |
   const { edges, error, retry } = usePictureEdges();
   const outline = useRef<HTMLDivElement>(null);
   const evidence = useExplorer((state) => state.selection.evidence !== null);
-  const asked = search.get("entity");
+  const asked = search.get("add");
   const settled = start.state === "ready" || start.state === "empty";
   useWrittenAddress(settled && asked === null);
 
   useEffect(() => {
     if (!settled || asked === null) return;
-    void actions.put(asked).then(() => setSearch({}, { replace: true }));
+    const ids = asked.split(",").filter((id) => id !== "");
+    void actions.put(ids).then(() => setSearch({}, { replace: true }));
   }, [settled, asked, actions, setSearch]);
 
   useEffect(() => {

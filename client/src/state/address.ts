@@ -89,9 +89,9 @@ export function readAddress(hash: string): AddressedPicture | null {
   };
 }
 
-/** Address of the explorer that puts an entity on the canvas and chooses it. */
-export function entityAddress(id: string): string {
-  return `/?entity=${encodeURIComponent(id)}`;
+/** Address of the explorer that puts entities on the canvas and chooses them. */
+export function addingAddress(ids: readonly string[]): string {
+  return `/?add=${ids.map(encodeURIComponent).join(",")}`;
 }
 
 function readFocus(text: string | undefined): Focus | null {

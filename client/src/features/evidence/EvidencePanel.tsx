@@ -199,7 +199,7 @@ function Text({ document, start, end }: TextProps) {
           text={text}
           marks={marks}
           focus={end > text.length ? null : focus}
-          onEntity={(id) => void actions.put(id, { keepEvidence: true })}
+          onEntity={(id) => void actions.put([id], { keepEvidence: true })}
         />
       </div>
     </>

@@ -51,7 +51,7 @@ export function EntityHeading({ id, type, name, aliases }: EntityHeadingProps) {
             </Button>
           </>
         ) : (
-          <Button size="xs" mih={32} onClick={() => void actions.put(id)}>
+          <Button size="xs" mih={32} onClick={() => void actions.put([id])}>
             {say("putOnCanvas")}
           </Button>
         )}

@@ -13,7 +13,8 @@ import { LineList } from "./LineList.tsx";
 import { QueryState } from "./QueryState.tsx";
 import { words } from "./words.ts";
 
-const EntityDetails = graphql(`
+/** Everything that the inspector shows of an entity. */
+export const EntityDetails = graphql(`
   query EntityDetails($id: ID!, $first: Int!, $after: String) {
     node(id: $id) {
       id

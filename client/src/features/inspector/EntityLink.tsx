@@ -13,7 +13,12 @@ interface EntityLinkProps {
 export function EntityLink({ id, name, type }: EntityLinkProps) {
   const actions = useExplorerActions();
   return (
-    <button type="button" className={styles.entity} lang="zh-CN" onClick={() => void actions.put(id)}>
+    <button
+      type="button"
+      className={styles.entity}
+      lang="zh-CN"
+      onClick={() => void actions.put([id], { keepEvidence: true })}
+    >
       <EntityMark type={type} size={12} />
       {name}
     </button>

@@ -98,6 +98,7 @@ function Switch({ shown, count, label, onToggle, children }: SwitchProps) {
       data-off={!shown || undefined}
       data-none={count === 0 || undefined}
       aria-pressed={shown}
+      aria-label={label}
       title={`${label} · ${say(shown ? "hide" : "show")}`}
       onClick={onToggle}
     >

@@ -90,7 +90,7 @@ export function Outline({ edges, onReveal }: OutlineProps) {
 
   function stand(id: string): void {
     choose(store, (selection) => ({ ...selection, cursor: id }));
-    document.getElementById(`${listId}-${id}`)?.scrollIntoView?.({ block: "nearest" });
+    document.getElementById(`${listId}-${id}`)?.scrollIntoView({ block: "nearest" });
     onReveal(id);
   }
 

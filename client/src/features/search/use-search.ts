@@ -3,7 +3,8 @@ import { useDebouncedValue } from "@mantine/hooks";
 import { graphql } from "../../api/generated/gql.ts";
 import type { SearchEntitiesQuery } from "../../api/generated/graphql.ts";
 
-const SearchEntities = graphql(`
+/** The question that the search box asks. */
+export const SearchEntities = graphql(`
   query SearchEntities($query: String!, $first: Int!) {
     search(query: $query, first: $first) {
       nodes {
@@ -45,7 +46,8 @@ const SearchEntities = graphql(`
 
 export type FoundEntity = SearchEntitiesQuery["search"]["nodes"][number];
 
-const shown = 30;
+/** How many results are shown. */
+export const shown = 30;
 const pause = 140;
 /** Longest query that the API takes. */
 export const maxQueryLength = 256;

@@ -4,7 +4,7 @@ import { defineWords } from "../../i18n/define-words.ts";
 export const words = defineWords("search", {
   zh: {
     label: "搜索实体",
-    placeholder: "搜索官员、机构、地区、产业、项目：全称、简称、拼音或首字母",
+    placeholder: "搜索名称、简称、拼音或首字母",
     short: "搜索",
     results: "搜索结果",
     recent: "最近选择",
