@@ -1,4 +1,5 @@
 import { SegmentedControl } from "@mantine/core";
+import { useMediaQuery } from "@mantine/hooks";
 import { useState } from "react";
 import { useWords } from "../../i18n/use-words.ts";
 import styles from "./AddDocumentsPage.module.css";
@@ -25,9 +26,12 @@ export function AddDocumentsPage({ watch = watchImport }: { readonly watch?: Wat
   const say = useWords(words);
   const limits = useImportLimits();
   const draft = useDrafts(shownDraft);
-  const [pane, setPane] = useState<Pane>("input");
+  const [chosen, setPane] = useState<Pane>("input");
   useReading(limits);
   useLeaveQuestion();
+  // Where there is room, the text stands beside input or findings.
+  const narrow = useMediaQuery("(max-width: 760px)", false, { getInitialValueInEffect: false });
+  const pane = chosen === "text" && !narrow ? "found" : chosen;
   const commitments = draft.preview?.found.commitments.length;
   return (
     <FileDrop>
@@ -45,11 +49,11 @@ export function AddDocumentsPage({ watch = watchImport }: { readonly watch?: Wat
               label:
                 commitments === undefined ? say("paneFound") : say("paneFoundCount", { count: commitments }),
             },
-            { value: "text", label: say("paneText") },
+            ...(narrow ? [{ value: "text" as const, label: say("paneText") }] : []),
           ]}
         />
         <InputPane draft={draft} limits={limits} />
-        <PreviewPanes key={draft.key} draft={draft} onPlace={() => setPane("text")} />
+        <PreviewPanes key={draft.key} draft={draft} onPlace={() => setPane(narrow ? "text" : "found")} />
         <SaveBar limits={limits} watch={watch} />
         <Announcements />
       </div>
