@@ -4,10 +4,11 @@ import { quoteOf } from "../../model/span.ts";
 import type { DocumentText } from "../../text/document-text.ts";
 import type { Mention } from "../layers.ts";
 import type { MentionIndex } from "./mention-index.ts";
-import { metricOf } from "./metrics.ts";
+import { type Metric, metricOf } from "./metrics.ts";
 import { actTogether, type Partnership, partnerIds } from "./partners.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Statement } from "./statements.ts";
+import { zippedMetricsOf } from "./zipped-metrics.ts";
 
 /**
  * Makes a statement a commitment: what it is about lies behind its subject, its evidence is the clause.
@@ -44,7 +45,13 @@ export function commitmentOf(
       [quoteOf(text.text, evidence)],
     ].map((part) => part.join(" ")),
   );
-  const targets = quantities.map((quantity) => targetOf(text, statement, quantity, id));
+  const zipped = zippedMetricsOf(text, head, quantities, index);
+  const targets = quantities.map((quantity, order) => {
+    const metric = zipped?.metrics[order];
+    const named =
+      zipped && metric ? { metric, ...zipped.place } : metricOf(text, head, quantity, statement.times);
+    return targetOf(text, named, statement, quantity, id);
+  });
   return {
     id,
     speaker,
@@ -64,11 +71,11 @@ export function commitmentOf(
 
 function targetOf(
   text: DocumentText,
+  { metric, start, end }: Metric,
   statement: Statement,
   quantity: Quantity,
   commitment: CommitmentId,
 ): Target {
-  const { metric, start, end } = metricOf(text, statement.clause, quantity, statement.times);
   const deadline = statement.deadline.period ?? statement.deadline.default;
   const { comparator, value, unit } = quantity;
   const evidence = { start, end };

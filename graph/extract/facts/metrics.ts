@@ -1,6 +1,6 @@
 import { quoteOf, type Span } from "../../model/span.ts";
 import type { DocumentText } from "../../text/document-text.ts";
-import type { Clause } from "./clauses.ts";
+import type { ClauseHead } from "./clause-heads.ts";
 import type { TimeExpression } from "./deadlines.ts";
 import { adverbAt, verbAt } from "./policy-verbs.ts";
 import type { Quantity } from "./quantities.ts";
@@ -12,6 +12,8 @@ export interface Metric extends Span {
 }
 
 const LONGEST_METRIC = 40;
+/** What stands further in front of a number speaks of something else. */
+const LONGEST_LEAD = 120;
 const nounEnd = /[、,;。:!?()《》]|(?:和|与|及|以及)(?=\d)/;
 const comparing =
   /(?:分别)?(?:均)?(?:达到|达|增至|升至|提高到|提高至|提升到|提升至|降低到|降低至|降至|下降到|下降至|控制在|保持在|稳定在|维持在|压缩到|压缩至|压减至|增加到|增加至|扩大到|扩大至|突破|超过|超|为|约为|约|近|不低于|不少于|不超过|不高于|至少|到|在|至|各)*$/;
@@ -19,17 +21,19 @@ const comparing =
 /** Reads the metric of a quantity: the noun behind a count word (30个场景), else the words in front of the number (码头岸电覆盖率达到95%). */
 export function metricOf(
   text: DocumentText,
-  clause: Clause,
+  head: ClauseHead,
   quantity: Quantity,
   times: readonly TimeExpression[],
 ): Metric {
+  const { clause } = head;
   const { shadow } = text;
-  const from = itemStart(shadow, clause.start, quantity.start);
+  const from = itemStart(shadow, Math.max(clause.start, quantity.start - LONGEST_LEAD), quantity.start);
   const behind = nounBehind(shadow, quantity, clause.end);
   if (behind && countingUnits.has(quantity.unit)) {
     return { metric: trimmedQuote(text, behind), start: from, end: behind.end };
   }
-  const before = { start: skipVerbs(shadow, from, quantity.start, times), end: quantity.start };
+  const lead = Math.max(from, leadEnd(head, quantity.start));
+  const before = { start: skipVerbs(shadow, lead, quantity.start, times), end: quantity.start };
   const words = shadow.slice(before.start, before.end);
   const end = before.end - (comparing.exec(words)?.[0].length ?? 0);
   const metric = { start: Math.max(before.start, end - LONGEST_METRIC), end };
@@ -39,11 +43,17 @@ export function metricOf(
   return { metric: quoteOf(text.text, { start: from, end: quantity.end }), ...evidence };
 }
 
+/** Where subject and predicate end, in front of what is counted. */
+export function leadEnd({ verb, bodyStart, clause }: ClauseHead, before: number): number {
+  if (verb && verb.end < before) return verb.end;
+  return bodyStart < before ? bodyStart : clause.start;
+}
+
 function nounBehind(shadow: string, { end }: Quantity, limit: number): Span | null {
   const words = shadow.slice(end, Math.min(limit, end + LONGEST_METRIC));
   const stop = words.search(nounEnd);
   const length = stop < 0 ? words.length : stop;
-  const start = end + (words.startsWith("的") ? 1 : 0);
+  const start = end + (/^的?(?:\d[\d.]*[万亿]?[一-鿿])*(?=.)/.exec(words.slice(0, length))?.[0].length ?? 0);
   return length > 0 && end + length > start ? { start, end: end + length } : null;
 }
 
@@ -59,12 +69,23 @@ function skipVerbs(shadow: string, start: number, end: number, times: readonly T
   let at = start;
   for (let step = 0; step < 6 && at < end; step += 1) {
     const time = times.find((span) => span.start <= at && at < span.end);
-    const word = adverbAt(shadow, at, end) ?? verbAt(shadow, at, end);
-    const next = time?.end ?? at + (word?.length ?? 0);
+    const next = time?.end ?? at + (skippableAt(shadow, at, end)?.length ?? 0);
     if (next === at || next >= end) break;
     at = next;
   }
   return at;
+}
+
+/** A verb or adverb; one of a single character only before another: 新|培育, not 共|性技术. */
+function skippableAt(shadow: string, at: number, end: number): string | null {
+  const word = longer(adverbAt(shadow, at, end), verbAt(shadow, at, end));
+  if (!word || word.length > 1) return word;
+  const next = longer(adverbAt(shadow, at + 1, end), verbAt(shadow, at + 1, end));
+  return next !== null && (next.length > 1 || word === "将") ? word : null;
+}
+
+function longer(a: string | null, b: string | null): string | null {
+  return (a?.length ?? 0) >= (b?.length ?? 0) ? a : b;
 }
 
 function trimmedQuote({ text }: DocumentText, span: Span): string {
