@@ -1,7 +1,7 @@
 import type { Collaboration, Commitment } from "../../model/commitment.ts";
 import { collaborationId, type EntityId } from "../../model/ids.ts";
 import type { DocumentText } from "../../text/document-text.ts";
-import type { Subject } from "./clause-heads.ts";
+import type { Subject } from "./named-subjects.ts";
 import { actTogether, type Partnership } from "./partners.ts";
 
 /** Up to so many parties all pairs are said to work together; in longer lists each works with the first. */

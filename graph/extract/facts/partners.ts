@@ -1,8 +1,8 @@
 import type { EntityId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import type { Mention } from "../layers.ts";
-import type { Subject } from "./clause-heads.ts";
 import type { MentionIndex } from "./mention-index.ts";
+import type { Subject } from "./named-subjects.ts";
 
 /**
  * Finds with whom something is done: 会同, 联合, 携手, 与…共建, A、B联合印发, 签署.

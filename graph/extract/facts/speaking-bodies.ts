@@ -1,6 +1,6 @@
 import type { EntityId } from "../../model/ids.ts";
 import type { PostStatement } from "../layers.ts";
-import type { Subject } from "./clause-heads.ts";
+import type { Subject } from "./named-subjects.ts";
 
 /** For each official the body that he or she speaks for. */
 export type SpeakingBodies = ReadonlyMap<EntityId, EntityId>;
