@@ -36,7 +36,12 @@ export function GraphCanvas({ edges, label, onExpand, onCamera }: GraphCanvasPro
       autounselectify: true,
       layout: { name: "preset" },
     });
-    const resizing = new ResizeObserver(() => own.resize());
+    // The middle of what is seen stays the middle when an area beside the canvas folds or comes up.
+    const resizing = new ResizeObserver(() => {
+      const [width, height] = [own.width(), own.height()];
+      own.resize();
+      own.panBy({ x: (own.width() - width) / 2, y: (own.height() - height) / 2 });
+    });
     resizing.observe(container);
     setCy(own);
     onCamera(cameraOf(own));

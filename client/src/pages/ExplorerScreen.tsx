@@ -62,6 +62,7 @@ export function ExplorerScreen({ camera }: { readonly camera: RefObject<Camera |
     <>
       <Panels
         evidenceOpen={evidence}
+        onReveal={reveal}
         legend={
           <>
             <Legend edges={edges} />

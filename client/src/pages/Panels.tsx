@@ -12,6 +12,8 @@ interface PanelsProps {
   readonly legend: ReactNode;
   readonly inspector: ReactNode;
   readonly evidence: ReactNode;
+  /** Brings a node into what is left of the canvas when a sheet comes up. */
+  readonly onReveal: (id: string) => void;
   /** The canvas and what stands on it. */
   readonly children: ReactNode;
 }

@@ -13,11 +13,14 @@ interface SheetsProps {
   readonly legend: ReactNode;
   readonly inspector: ReactNode;
   readonly evidence: ReactNode;
+  /** Brings a node into what is left of the canvas when a sheet comes up. */
+  readonly onReveal: (id: string) => void;
   readonly children: ReactNode;
 }
 
 /** The areas on a narrow screen: the canvas whole, the others from below, one at a time. */
-export function Sheets({ evidenceOpen, legend, inspector, evidence, children }: SheetsProps) {
+export function Sheets(props: SheetsProps) {
+  const { evidenceOpen, legend, inspector, evidence, onReveal, children } = props;
   const say = useWords(words);
   const [sheet, setSheet] = useState<Sheet | null>(null);
   const focus = useExplorer((state) => state.selection.focus);
@@ -40,10 +43,18 @@ export function Sheets({ evidenceOpen, legend, inspector, evidence, children }: 
     else setSheet((open) => (open === "evidence" ? "inspector" : open));
   }, [shown]);
 
+  // After the canvas has taken its new size.
+  const chosen = focus?.kind === "entity" ? focus.id : null;
+  useEffect(() => {
+    if (sheet === null || chosen === null) return;
+    const timer = setTimeout(() => onReveal(chosen), 60);
+    return () => clearTimeout(timer);
+  }, [sheet, chosen, onReveal]);
+
   const contents: Readonly<Record<Sheet, ReactNode>> = { legend, inspector, evidence };
   const tabs: readonly Sheet[] = evidenceOpen ? ["legend", "inspector", "evidence"] : ["legend", "inspector"];
   return (
-    <div className={styles.narrow}>
+    <div className={styles.narrow} data-open={sheet !== null || undefined}>
       <div className={styles.middle}>{children}</div>
       {sheet !== null && (
         <section className={styles.sheet} aria-label={say(sheet)} data-sheet={sheet}>
