@@ -85,6 +85,7 @@ describe("findFacts", () => {
     ["市港航局、市商务委联合印发绿色航道计划。", ["市商务委 × 市港航局"]],
     ["山城市与江州市共建智慧港区。", ["山城市 × 江州市"]],
     ["市港航局将与江州市共同建设智慧港区。", ["市港航局 × 江州市"].sort()],
+    ["深化山城市、江州市两地联动。市港航局要深化山城市、江州市两地联动。", ["山城市 × 江州市"]],
     ["市港航局将建设与江州市发展相适应的智慧港区。", []],
     ["山城市、江州市航运业同比增长。", []],
   ])("reads who works together in %s", (words, pairs) => {
@@ -124,6 +125,22 @@ describe("findFacts", () => {
       { ...charged, targets: ["泊位 =12个 "] },
     ]);
     expect(read(words.replace(/[（\n].*/, ""), harbour).commitments).toEqual([]);
+  });
+
+  it.each([
+    ["“我们要建设智慧港区，让群众满意。”市港航局局长赵岚说。", "WILL", "赵岚", "我们要建设智慧港区"],
+    ["市商务委强调，市港航局要建设智慧港区。", "MUST", null, "市港航局要建设智慧港区"],
+    ["市港航局局长赵岚表示，将建设智慧港区。", "WILL", "赵岚", "将建设智慧港区"],
+    ["记者从市港航局获悉，今年将建设智慧港区。", "WILL", null, "今年将建设智慧港区"],
+    ["据市港航局介绍，智慧港区已建成。", "DONE", null, "智慧港区已建成"],
+  ])("tells who says it and how firmly: %s", (words, modality, speaker, quote) => {
+    expect(read(words, harbour).commitments).toMatchObject([
+      { actors: ["市港航局"], modality, speaker, quote },
+    ]);
+  });
+
+  it("leaves out what a stranger says", () => {
+    expect(read("“他们要建设智慧港区，航线会更多。”船员老周说。", harbour).commitments).toEqual([]);
   });
 
   it("lets the government act in its own report, and nobody in news without a subject", () => {

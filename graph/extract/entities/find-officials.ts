@@ -278,11 +278,6 @@ function preceding(shadow: string, run: Run, owned: boolean): PersonPlace[] {
     return [];
   if (link === "的" && !ahead.endsWith("免去")) return [];
   const person0 = person(shadow, run, start, end, link === "" ? "P3" : "P5");
-  // A head of state needs no body: 习主席 is the nation's.
-  if (link === "" && !owned && first?.title === "主席") {
-    const evidence = { start, end: run.end };
-    return [{ ...person0, posts: [{ agency: organOf("中华人民共和国"), title: "主席", evidence }] }];
-  }
   return link === "为" ? [...namesBefore(shadow, run, start), person0] : [person0];
 }
 

@@ -12,7 +12,7 @@ import { compoundSurnames, singleSurnames } from "../../lexicon/surnames.ts";
 const han = /[\u4e00-\u9fff]/;
 const afterNames = new Set(wordsAfterNames);
 /** Characters that no given name holds: particles, and words that begin what follows a name. */
-const notInGivenNames = new Set("的了是在与对将被把从说称也还都又已们这那第、");
+const notInGivenNames = new Set("的了是在和与对将被把从说称也还都又已们这那第、");
 
 /** Where a name that begins at this place ends; null where none does. Prefers the reading whose end the following words confirm. */
 export function nameEnd(shadow: string, start: number): number | null {
@@ -23,11 +23,7 @@ export function nameEnd(shadow: string, start: number): number | null {
   if (surname === 0) return spacedName(shadow, start);
   for (const given of [2, 1]) {
     const end = start + surname + given;
-    const shorterEnds =
-      given === 2 &&
-      han.test(shadow[end] ?? "") &&
-      seldomInNames.has(shadow[end - 1] ?? "") &&
-      endsHere(shadow, end - 1);
+    const shorterEnds = given === 2 && seldomInNames.has(shadow[end - 1] ?? "") && endsHere(shadow, end - 1);
     if (!shorterEnds && isGiven(shadow, start + surname, end) && endsHere(shadow, end)) return end;
   }
   return spacedName(shadow, start);
@@ -94,12 +90,9 @@ export function foreignNameEnd(shadow: string, start: number): number | null {
   while (end - start < 12 && (transcriptionLetters.has(shadow[end] ?? "") || /[·-]/.test(shadow[end] ?? "")))
     end += 1;
   if (end - start < 2) return null;
-  for (let shorter = end; shorter - start >= 2; shorter -= 1) {
-    if (commonWord(shadow.slice(shorter - 1, shorter + 1)) || /[·-]/.test(shadow[shorter - 1] ?? ""))
-      continue;
-    if (endsHere(shadow, shorter) || beginsWord(shadow, shorter))
+  for (let shorter = end; shorter - start >= 2; shorter -= 1)
+    if ((endsHere(shadow, shorter) || beginsWord(shadow, shorter)) && !/[·-]/.test(shadow[shorter - 1] ?? ""))
       return commonWord(shadow.slice(start, shorter)) ? null : shorter;
-  }
   return null;
 }
 

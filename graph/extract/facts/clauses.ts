@@ -32,7 +32,8 @@ export function readClauses(text: DocumentText): Clauses {
   const clauses: Clause[] = [];
   for (const [block, place] of text.blocks.entries()) {
     let open: { start: number; firstClause: number } | null = null;
-    for (const part of clausesOf(text, place).flatMap((clause) => partedAtColons(text.shadow, clause))) {
+    for (const whole of clausesOf(text, place).flatMap((clause) => partedAtColons(text.shadow, clause))) {
+      const part = withoutOpenQuote(text.shadow, whole);
       const mark = markBehind(text.shadow, part.end, place.end);
       open ??= { start: part.start, firstClause: clauses.length };
       clauses.push({ ...part, index: clauses.length, sentence: sentences.length, block, mark });
@@ -43,6 +44,14 @@ export function readClauses(text: DocumentText): Clauses {
     if (open) sentences.push({ ...open, end: place.end, index: sentences.length, block });
   }
   return { sentences, clauses };
+}
+
+/** A quotation mark that opens or closes in another clause is no part of this one; a short quoted name keeps both of its own. */
+function withoutOpenQuote(shadow: string, { start, end }: Span): Span {
+  const words = shadow.slice(start, end);
+  if (words.split('"').length % 2 === 1) return { start, end };
+  if (words.startsWith('"')) return words.length > 1 ? { start: start + 1, end } : { start, end };
+  return words.endsWith('"') ? { start, end: end - 1 } : { start, end };
 }
 
 /** The first mark behind a clause; a closing quotation mark may stand between. */

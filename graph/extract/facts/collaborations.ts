@@ -20,11 +20,14 @@ export function collaborationsOf(
   const { id, actors, partners, evidence } = commitment;
   const subjects = (subject?.mentions ?? []).filter(({ entity }) => entity.type !== "Official");
   const together = subject !== null && actTogether(subject, shadow, evidence.end);
-  if (!together && (partnerships.length === 0 || partners.length === 0)) return [];
-  const parties = [
-    ...new Set([...(subjects.length ? subjects.map(({ entity }) => entity.id) : actors), ...partners]),
-  ];
-  return pairsOf(parties).map(([a, b]) => {
+  const groups = partnerships
+    .filter(({ apart }) => apart)
+    .map(({ partners: places }) => places.map(({ entity }) => entity.id));
+  if (together || partners.length > 0) {
+    const acting = subjects.length > 0 ? subjects.map(({ entity }) => entity.id) : actors;
+    groups.push([...new Set([...acting, ...partners])]);
+  }
+  return groups.flatMap(pairsOf).map(([a, b]) => {
     const [first, second] = a < b ? [a, b] : [b, a];
     return { id: collaborationId([first, second, id]), parties: [first, second], commitment: id, evidence };
   });

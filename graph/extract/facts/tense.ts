@@ -63,8 +63,11 @@ function ownModality({ head, who, cues, times }: TenseView, genre: Genre): Modal
     ({ start, end }) => start < limit || (head.verb !== null && end - 1 <= head.verb.end),
   );
   const own = modalityFrom(near, verb);
-  if (own === "MUST")
-    return who.instructed || (genre.kind === "news" && who.source !== "standing") ? "MUST" : "WILL";
+  if (own === "MUST" && !who.instructed) {
+    const ofOneself =
+      /^[我本]/.test(head.subject?.pronoun ?? "") || who.source === "standing" || genre.kind !== "news";
+    return ofOneself ? "WILL" : "MUST";
+  }
   if (own) return own;
   const { innerVerb, bodyStart } = head;
   if (innerVerb && innerVerb.start - bodyStart <= NEAR && hedges(innerVerb.words)) return "WEAK";
