@@ -1,5 +1,6 @@
 import type { Modality } from "../../model/commitment.ts";
 import type { Span } from "../../model/span.ts";
+import { adverbAt, openingAt, verbAt } from "./policy-verbs.ts";
 
 /**
  * Reads how firmly a clause binds its actor from the words in front of its predicate; of two the nearer one decides.
@@ -54,7 +55,7 @@ export function findCues(shadow: string, start: number, end: number): Cue[] {
   for (let match = anyCue.exec(words); match; match = anyCue.exec(words)) {
     const order = cueForms.findIndex((_, index) => match.groups?.[`m${index}`] !== undefined);
     const modality = cueForms[order]?.[0];
-    if (modality)
+    if (modality && !(match[0] === "将" && movesAnObject(words, match.index + 1)))
       cues.push({
         modality,
         loose: looseWords.test(match[0]),
@@ -65,6 +66,18 @@ export function findCues(shadow: string, start: number, end: number): Cue[] {
   }
   return cues;
 }
+
+/** 将 as 把: 将审批环节|压减至2个 – a noun follows and then what is done to it; 将|建设… promises. */
+function movesAnObject(words: string, at: number): boolean {
+  const { length } = words;
+  if (/^[把被]/.test(words.slice(at, at + 1))) return false;
+  if (verbAt(words, at, length) || adverbAt(words, at, length) || openingAt(words, at, length)) return false;
+  return movedTo.test(words.slice(at, at + LONGEST_OBJECT));
+}
+
+const LONGEST_OBJECT = 30;
+const movedTo =
+  /^[^,。;:]{2,24}?(?:降至|降到|降低|精简|压减|压缩|缩短|提高|提升|打造成|建设成|建成|改造成|变成|变为|纳入|列入|列为|作为|转化|融入|优化|移交|划归|放到|放在|用于|从|由|分解|落到|延伸|扩大)/;
 
 /** What the cues in front of a predicate say together; null where there are none. The predicate's own words come as `verb`. */
 export function modalityFrom(cues: readonly Cue[], verb: string): Modality | null {
