@@ -34,7 +34,7 @@ describe("findCues and modalityFrom", () => {
     ["将来建设航道", "建设", "将来 is a noun"],
     ["主要建设航道", "建设", "主要 is no duty"],
     ["按要求建设航道", "建设", "要求 is somebody else's word"],
-    ["将审批环节压减至2个", "压减", "将 moves an object, as 把 does"],
+    ["将泊位数量压减至2个", "压减", "将 moves an object, as 把 does"],
     ["行动计划建设航道", "建设", "计划 is the name of a plan"],
     ["相应建设航道", "建设", "相应 is no duty"],
     ["适应需要建设航道", "建设", "适应 and 需要 are no duties"],

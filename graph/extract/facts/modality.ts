@@ -67,7 +67,7 @@ export function findCues(shadow: string, start: number, end: number): Cue[] {
   return cues;
 }
 
-/** 将 as 把: 将审批环节|压减至2个 – a noun follows and then what is done to it; 将|建设… promises. */
+/** 将 as 把: 将泊位数量|压减至2个 – a noun follows and then what is done to it; 将|建设… promises. */
 function movesAnObject(words: string, at: number): boolean {
   const { length } = words;
   if (/^[把被]/.test(words.slice(at, at + 1))) return false;
