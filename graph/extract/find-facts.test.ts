@@ -139,6 +139,15 @@ describe("findFacts", () => {
     ]);
   });
 
+  it("takes two bodies written as one word for actors and not for partners", () => {
+    const { commitments, collaborations } = read("市港航局市商务委持续推进智慧港区。", harbour);
+    expect(commitments).toMatchObject([
+      { actors: expect.arrayContaining(["市港航局", "市商务委"]), modality: "ONGOING" },
+    ]);
+    expect(collaborations).toEqual([]);
+    expect(read("市港航局、市商务委持续推进智慧港区。", harbour).collaborations).toHaveLength(1);
+  });
+
   it("leaves out what a stranger says", () => {
     expect(read("“他们要建设智慧港区，航线会更多。”船员老周说。", harbour).commitments).toEqual([]);
   });

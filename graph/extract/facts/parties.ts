@@ -37,7 +37,8 @@ export function partiesAt(
   for (;;) {
     const mention = index.startingAt(at);
     if (!mention || !isParty(mention) || mention.end > end) break;
-    if (mentions.at(-1)?.end === mention.start) mentions.pop();
+    const before = mentions.at(-1);
+    if (before?.entity.type === "Region" && before.end === mention.start) mentions.pop();
     mentions.push(mention);
     at = mention.end;
     const official = officialBehind(shadow, mention, index);

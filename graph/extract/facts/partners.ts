@@ -82,7 +82,9 @@ function pairedPlaces(shadow: string, start: number, end: number, index: Mention
 /** Whether several subjects act as one: 山城市、江州市共同…; bodies that are one subject of one act do it together anyway. */
 export function actTogether(subject: Subject, shadow: string, end: number): boolean {
   const parties = subject.mentions.filter(isParty);
-  if (parties.length < 2) return false;
+  // 市委市政府 written as one word is one subject and no joint action.
+  const apart = parties.some((party, order) => order > 0 && party.start > (parties[order - 1]?.end ?? 0));
+  if (parties.length < 2 || !apart) return false;
   if (attending.test(shadow.slice(subject.end, Math.min(end, subject.end + 12)))) return false;
   if (subject.joined || parties.every(({ entity }) => entity.type === "Agency")) return true;
   return jointAct.test(shadow.slice(subject.end, Math.min(end, subject.end + 48)));
