@@ -246,6 +246,7 @@ test("everything is there in English too", async () => {
   showLanguage("en");
   expect(await screen.findByText("May 2020 · Home region 江州市 · 16 characters")).toBeTruthy();
   expect(screen.getByRole("button", { name: "Agency 1" })).toBeTruthy();
+  expect(screen.getByText("2 entities, 1 commitment")).toBeTruthy();
   expect(screen.getByText("with 滨海市 · by 31 Dec 2025 (2025年底)")).toBeTruthy();
 });
 

@@ -47,7 +47,7 @@ export function AddDocumentsPage({ watch = watchImport }: { readonly watch?: Wat
             {
               value: "found",
               label:
-                commitments === undefined ? say("paneFound") : say("paneFoundCount", { count: commitments }),
+                commitments === undefined ? say("paneFound") : say("commitmentCount", { count: commitments }),
             },
             ...(narrow ? [{ value: "text" as const, label: say("paneText") }] : []),
           ]}

@@ -4,6 +4,7 @@ import { useLanguage } from "../../i18n/use-words.ts";
 import type { Draft } from "./draft.ts";
 import type { Drafts } from "./drafts.ts";
 import { draftsStore } from "./drafts-store.ts";
+import { foundCounts } from "./found-counts.ts";
 import { aboutText } from "./name-of.ts";
 import { type Sentence, sentence } from "./sentence.ts";
 
@@ -40,7 +41,9 @@ function stageNews(draft: Draft): Sentence | null {
   if (stage.name === "unreadable" || stage.name === "undeleted") return stage.why;
   if (stage.name === "deleted") return aboutText(draft, (name) => sentence("announceDeleted", { name }));
   if (stage.name !== "ready" || preview === null) return null;
-  const { entities, commitments } = preview.found;
-  const counts = { entities: entities.length, commitments: commitments.length };
-  return aboutText(draft, (name) => sentence("announceReady", { ...counts, name }));
+  const found = foundCounts(preview.found);
+  return aboutText(draft, (name) => ({
+    zh: sentence("announceReady", { name, found: found.zh }).zh,
+    en: sentence("announceReady", { name, found: found.en }).en,
+  }));
 }

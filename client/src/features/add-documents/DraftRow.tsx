@@ -5,6 +5,7 @@ import styles from "./DraftList.module.css";
 import type { Draft } from "./draft.ts";
 import { edit, show, takeOut } from "./drafts.ts";
 import { change } from "./drafts-store.ts";
+import { foundCounts } from "./found-counts.ts";
 import { nameOf } from "./name-of.ts";
 import { SavedActions } from "./SavedActions.tsx";
 import type { Sentence } from "./sentence.ts";
@@ -44,12 +45,7 @@ export function DraftRow({
             <span className={styles.state}>
               {draft.fileName !== null && draft.fileName !== name && `${draft.fileName} · `}
               {say(stageWord(draft))}
-              {preview !== null &&
-                stage.name !== "deleted" &&
-                ` · ${say("found", {
-                  entities: preview.found.entities.length,
-                  commitments: preview.found.commitments.length,
-                })}`}
+              {preview !== null && stage.name !== "deleted" && ` · ${foundCounts(preview.found)[language]}`}
             </span>
           </span>
         </button>

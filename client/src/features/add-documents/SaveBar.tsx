@@ -1,10 +1,12 @@
 import { useApolloClient } from "@apollo/client/react";
 import { Button, Progress } from "@mantine/core";
-import { type Say, useWords } from "../../i18n/use-words.ts";
+import type { Language } from "../../i18n/language.ts";
+import { type Say, useLanguage, useWords } from "../../i18n/use-words.ts";
 import styles from "./AddDocumentsPage.module.css";
 import { type Draft, isOpen, isSavable } from "./draft.ts";
 import { takeOutFinished } from "./drafts.ts";
 import { change, draftsStore, useDrafts } from "./drafts-store.ts";
+import { foundCounts } from "./found-counts.ts";
 import type { ImportLimits } from "./limits.ts";
 import { saveDrafts } from "./save-drafts.ts";
 import { stageWord } from "./stage-word.ts";
@@ -20,6 +22,7 @@ export function SaveBar({
   readonly watch: WatchImport;
 }) {
   const say = useWords(words);
+  const language = useLanguage();
   const client = useApolloClient();
   const drafts = useDrafts(({ all }) => all);
   const saving = useDrafts((state) => state.saving);
@@ -41,7 +44,7 @@ export function SaveBar({
       </div>
     );
   }
-  const news = newsOf(open, ready.length, say) ?? (saved && say("announceSaved", { ...saved }));
+  const news = newsOf(open, ready.length, say, language) ?? (saved && say("announceSaved", { ...saved }));
   return (
     <div className={styles.save}>
       {news && <p className={styles.quiet}>{news}</p>}
@@ -64,11 +67,10 @@ export function SaveBar({
   );
 }
 
-function newsOf(open: readonly Draft[], ready: number, say: Say<WordKey>): string | null {
+function newsOf(open: readonly Draft[], ready: number, say: Say<WordKey>, language: Language): string | null {
   const [only] = open;
   if (only === undefined) return null;
   if (open.length > 1) return say("saveCount", { ready, total: open.length });
   if (only.stage.name !== "ready" || only.preview === null) return say(stageWord(only));
-  const { entities, commitments } = only.preview.found;
-  return say("found", { entities: entities.length, commitments: commitments.length });
+  return foundCounts(only.preview.found)[language];
 }

@@ -8,7 +8,6 @@ export const words = defineWords("add-documents", {
     panes: "显示哪一部分",
     paneInput: "输入",
     paneFound: "找到",
-    paneFoundCount: "{{count}} 条承诺",
     paneText: "原文",
 
     text: "文本",
@@ -45,7 +44,8 @@ export const words = defineWords("add-documents", {
     stage_deleting: "正在删除",
     stage_undeleted: "未能删除",
     stage_deleted: "已删除",
-    found: "{{entities}} 个实体 · {{commitments}} 条承诺",
+    entityCount: "{{count}} 个实体",
+    commitmentCount: "{{count}} 条承诺",
     takeOut: "移出列表：{{name}}",
     sameSource: "来源与“{{name}}”相同：都保存时只留下后一份。请改来源，或移出其一。",
     sameText: "与“{{name}}”是同一篇文本，保存后只算一份。",
@@ -92,7 +92,7 @@ export const words = defineWords("add-documents", {
     showMore: "显示全部 {{count}} 个",
     mentionCount: "{{count}} 处",
 
-    announceReady: "{{name}}：找到 {{entities}} 个实体、{{commitments}} 条承诺。",
+    announceReady: "{{name}}：找到 {{found}}。",
     announceSaved: "保存结束：新存 {{imported}} 份，未改动 {{unchanged}} 份，失败 {{failed}} 份。",
     announceDeleted: "已从图谱删除：{{name}}。",
 
@@ -113,8 +113,6 @@ export const words = defineWords("add-documents", {
     panes: "Which part to show",
     paneInput: "Input",
     paneFound: "Found",
-    paneFoundCount_one: "{{count}} commitment",
-    paneFoundCount_other: "{{count}} commitments",
     paneText: "Text",
 
     text: "Text",
@@ -152,7 +150,10 @@ export const words = defineWords("add-documents", {
     stage_deleting: "Deleting",
     stage_undeleted: "Not deleted",
     stage_deleted: "Deleted",
-    found: "{{entities}} entities · {{commitments}} commitments",
+    entityCount_one: "{{count}} entity",
+    entityCount_other: "{{count}} entities",
+    commitmentCount_one: "{{count}} commitment",
+    commitmentCount_other: "{{count}} commitments",
     takeOut: "Take off the list: {{name}}",
     sameSource:
       "Same source as “{{name}}”: if both are saved, only the later one stays. Change the source or take one off the list.",
@@ -205,7 +206,7 @@ export const words = defineWords("add-documents", {
     mentionCount_one: "{{count}} place",
     mentionCount_other: "{{count}} places",
 
-    announceReady: "{{name}}: found {{entities}} entities and {{commitments}} commitments.",
+    announceReady: "{{name}}: found {{found}}.",
     announceSaved: "Saving ended: {{imported}} new, {{unchanged}} unchanged, {{failed}} failed.",
     announceDeleted: "Deleted from the graph: {{name}}.",
 
