@@ -11,8 +11,8 @@ const text = [
   "重庆市经济和信息化委员会主任周以宁表示，重庆市经济和信息化委员会将联合四川省经济和信息化厅共同打造成渝地区工业互联网一体化发展示范区，到2025年建成5G基站15万个以上。",
 ].join("\n");
 
-/** A database that was just started is slow to answer its first questions. */
-const patience = { timeout: 60_000, interval: 500 };
+/** A database that was just started is slow to plan its first statements, a busy machine more so. */
+const patience = { timeout: 150_000, interval: 500 };
 
 let product: ServedClient;
 let browser: Browser;
@@ -20,7 +20,7 @@ let page: Page;
 /** What the browser complains about: errors of the page and refusals of the content security policy. */
 let complaints: string[];
 
-vi.setConfig({ testTimeout: 180_000 });
+vi.setConfig({ testTimeout: 400_000 });
 
 beforeAll(async () => {
   product = await serveClient(inject("neo4j"));

@@ -70,7 +70,7 @@ test("what was saved stays saved where a later import fails, and progress counts
     onDone(1);
     return () => {};
   };
-  await toTheEnd(saveDrafts(store, client(stored("document_1"), ...broken(6)), watch, limits));
+  await toTheEnd(saveDrafts(store, client(stored("document_1"), ...broken(10)), watch, limits));
   expect(store.getState().all.map(({ stage }) => stage)).toEqual([
     { name: "saved", documentId: "document_1", isNew: true },
     {

@@ -11,7 +11,7 @@ import { problemOf } from "./problem-of.ts";
 import { sentence } from "./sentence.ts";
 import type { WatchImport } from "./watch-import.ts";
 
-const TIMES_TO_ASK = 6;
+const TIMES_TO_ASK = 10;
 const MS_BETWEEN_ASKS = 1_000;
 
 type Outcome = ImportDocumentsMutation["importDocuments"]["documents"][number];
