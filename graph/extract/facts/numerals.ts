@@ -10,6 +10,8 @@ export interface Numeral {
   readonly start: number;
   readonly end: number;
   readonly script: "arabic" | "chinese";
+  /** 多 or 余 stands before the scale word: 1300多万. */
+  readonly more: boolean;
 }
 
 const digitValues: Readonly<Record<string, number>> = {
@@ -31,7 +33,7 @@ const largeScales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 
 const arabic = /\d+(?:,\d{3})*(?:\.\d+)?/y;
 const chinese = /[〇零一二两三四五六七八九十百千万亿]+/y;
-const scaleWords = /[百千]?(?:万亿|[万亿])|[百千]/y;
+const scaleWords = /([多余几]?)([百千]?(?:万亿|[万亿])|[百千])/y;
 
 /** The numeral that starts exactly at `at`, as long as it goes; null where none starts there. */
 export function numeralAt(shadow: string, at: number): Numeral | null {
@@ -43,7 +45,15 @@ export function numeralAt(shadow: string, at: number): Numeral | null {
   if (!words) return null;
   const value = chineseValue(words[0]);
   if (value === null) return null;
-  return { value, bare: value, scale: 1, start: at, end: at + words[0].length, script: "chinese" };
+  return {
+    value,
+    bare: value,
+    scale: 1,
+    start: at,
+    end: at + words[0].length,
+    script: "chinese",
+    more: false,
+  };
 }
 
 /** The value of a Chinese numeral standing alone: 一千二百 → 1200, 二〇二五 → 2025, 百 → 100; null where the order makes no number. */
@@ -82,12 +92,21 @@ function arabicNumeral(shadow: string, at: number, digits: string): Numeral {
   let end = at + digits.length;
   let scale = 1;
   scaleWords.lastIndex = end;
-  const word = scaleWords.exec(shadow)?.[0];
-  if (word && !/^[千百](?=[瓦克米伏帕卡])/.test(shadow.slice(end, end + 2))) {
+  const [whole, rough, word] = scaleWords.exec(shadow) ?? [];
+  const scales = word && !/^[多余几]?[千百](?=[瓦克米伏帕卡])/.test(shadow.slice(end, end + 3));
+  if (scales) {
     scale = chineseValue(word) ?? 1;
-    end += word.length;
+    end += whole?.length ?? 0;
   }
-  return { value: scaled(bare, scale), bare, scale, start: at, end, script: "arabic" };
+  return {
+    value: scaled(bare, scale),
+    bare,
+    scale,
+    start: at,
+    end,
+    script: "arabic",
+    more: Boolean(scales && rough),
+  };
 }
 
 /** 二〇二五 and 二零二五 are years read digit by digit; 三四 is no numeral of ours but an estimate. */

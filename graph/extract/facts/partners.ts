@@ -85,12 +85,16 @@ export function actTogether(subject: Subject, shadow: string, end: number): bool
   // 市委市政府 written as one word is one subject and no joint action.
   const apart = parties.some((party, order) => order > 0 && party.start > (parties[order - 1]?.end ?? 0));
   if (parties.length < 2 || !apart) return false;
+  const last = subject.mentions.at(-1);
+  const persons =
+    last?.entity.type === "Official" || /负责|同志|代表/.test(shadow.slice(last?.end, subject.end));
   if (attending.test(shadow.slice(subject.end, Math.min(end, subject.end + 12)))) return false;
-  if (subject.joined || parties.every(({ entity }) => entity.type === "Agency")) return true;
+  if (!persons && (subject.joined || parties.every(({ entity }) => entity.type === "Agency"))) return true;
   return jointAct.test(shadow.slice(subject.end, Math.min(end, subject.end + 48)));
 }
 
-const attending = /^[^,。;]{0,6}?(?:出席|参加|发言|讲话|主持|陪同|列席|会见|致辞|负责人|负责同志)/;
+const attending =
+  /^[^,。;]{0,6}?(?:出席|参加|发言|讲话|主持|陪同|列席|会见|致辞|负责人|负责同志|高度重视|确认)/;
 const jointAct =
   /^[^,。;]{0,16}?(?:联合|共同|携手|联手|共建|合作|签署|签订|签约|达成|协同|共商|一道|会谈|结对|协作|抱团|互认|联动|建立[^,。;]{0,24}(?:机制|关系|联盟)|组建[^,。;]{0,10}联盟)/;
 

@@ -115,7 +115,7 @@ function readQuantity(shadow: string, first: Numeral, end: number): Reading {
         numberStart,
         value: first.value,
         unit,
-        comparator: comparatorOf(tail, rough, word?.[1] ?? null, before),
+        comparator: comparatorOf(tail, rough, word?.[1] ?? null, last.more),
       },
     ],
     end: close,
@@ -126,14 +126,13 @@ function comparatorOf(
   tail: string | null,
   rough: string | null,
   word: Comparator | null,
-  before: string,
+  more: boolean,
 ): Comparator {
   if (tail?.endsWith("以上")) return ">=";
   if (tail === "以内" || tail === "之内" || tail?.endsWith("以下")) return "<=";
   if (tail === "左右" || tail === "上下") return "~";
   if (word) return word;
-  if (rough === "余" || rough === "多" || tail === "余") return ">";
-  if (/每$/.test(before)) return "=";
+  if (more || rough === "余" || rough === "多" || tail === "余") return ">";
   return "=";
 }
 
@@ -158,6 +157,7 @@ function readNumber(shadow: string, at: number): Numeral | null {
 function counts(shadow: string, number: Numeral, unit: string, unitEnd: number): boolean {
   if (unit === "届" || unit === "批" || unit === "步" || unit === "层") return false;
   if (unit === "级" || /^[级线度号]/.test(shadow.slice(unitEnd, unitEnd + 1))) return false;
+  if (unit === "个" && /^[万亿](?!元)/.test(shadow.slice(unitEnd, unitEnd + 2))) return false;
   if (unit === "期" || unit === "次" || unit === "部" || unit === "本")
     return number.script === "arabic" && number.value > 2;
   if (unit === "度") return /^[电]/.test(shadow.slice(unitEnd, unitEnd + 1));
