@@ -85,6 +85,7 @@ const wholeTitles: readonly string[] = [
   "宣传委员",
   "组织委员",
   "负责人",
+  "领导",
   "常务委员",
 ];
 

@@ -5,13 +5,14 @@ import type { Candidate } from "./candidate.ts";
 
 /**
  * What a reading is worth: a base for its type and something for each character, so that the longer of two readings of a type wins
- * and a sure type wins over a guess. Integers, so that every machine decides alike.
+ * and a sure type wins over a guess. Regions are worth least, because inside a longer reading they stay as nested ones. Integers, so
+ * that every machine decides alike.
  */
 const weights: Readonly<Record<EntityType, { readonly base: number; readonly each: number }>> = {
   Official: { base: 60, each: 10 },
-  Agency: { base: 40, each: 12 },
+  Agency: { base: 80, each: 14 },
   Program: { base: 60, each: 14 },
-  Region: { base: 20, each: 10 },
+  Region: { base: 4, each: 6 },
   Industry: { base: 40, each: 12 },
 };
 

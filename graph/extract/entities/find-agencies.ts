@@ -36,11 +36,11 @@ interface Body {
 
 /** 市委五届八次全会: a body before the number of its term is part of a meeting's name. */
 const namesMeeting = /^第?[一二三四五六七八九十]{1,3}届/;
-const levelLetters = new Set([..."我本自特省市区县州旗国全中"].map((letter) => letter.charCodeAt(0)));
+const levelLetters = new Set([..."我本自特省市区县州旗镇乡国全中"].map((letter) => letter.charCodeAt(0)));
 const han = /[\u4e00-\u9fff]/;
 /** Words that no name of a body contains: they end a name that runs on. */
 const breaksName =
-  /[的了将在是对为以等从向把被,、。;:()"《》\s]|表示|介绍|发布|印发|联合|制定|开展|推进|召开|加快|组织(?!部)|会同|牵头|负责|获悉|认为|指出|强调|通报|公布|启动|支持|实施|全面|积极|要求|有关|相关|主办|承办|共同|举办|和省|和市|和国家|全国|坚持|聚焦|优化|超前|融入|如何|提请|落实|各项|各专门|各部|审议|提出|关于|建立|工程|强化|加强|深化|打造|构建|出席|听取|研究部署|调研|[格布大结全破僵残当]局$|[展餐客大]厅$|开好局|[局部处科司][长和]|原[局部]|副/;
+  /[的了将在是已正对为以等从向把被,、。;:()"《》\s]|表示|介绍|发布|印发|联合|制定|开展|推进|召开|加快|组织(?!部)|会同|牵头|负责|获悉|认为|指出|强调|通报|公布|启动|支持|实施|全面|积极|要求|有关|相关|主办|承办|共同|举办|和省|和市|和国家|全国|坚持|聚焦|优化|超前|融入|如何|提请|落实|各项|各专门|各部|审议|提出|关于|建立|工程|强化|加强|深化|打造|构建|出席|听取|研究部署|调研|[格布大结全破僵残当]局$|[展餐客大]厅$|开好局|[局部处科司][长和]|原[局部]|副/;
 /** What turns an ending into another word when it follows: 部门, 局面, 处理, 科技, 办理, 委员. */
 const continuesEnding =
   /^(?:部(?:长|门|署|分|委|级|长会|队|落)|局(?:面|势|限|部|地|长(?!会))|处(?:长|理|于|置|罚|分|在|长会)|科(?:长|技|学|研|普)|办(?:理|法|公|事|好|学|实|成)|委(?:员(?!会)|托|派|内)|司(?:长|法|机)|所(?:长|有|在|以|需|属)|队(?:长|伍)|室(?:内|外|里)|站(?:长|位|点|在|立|上)|股(?:长|份|权|东|市)|院(?:校|士)|中心(?:城|任务|工作|思想|地位|镇|环节)|厅(?:长|局)|会(?:议|员|商|见|同))/;
@@ -126,7 +126,7 @@ class AgencyReader {
 
   /** 市 + 发展改革委: the region is the one that the text's own 市 means. */
   private afterLevel(at: number, nextPlace: number): AgencyPlace | null {
-    const word = /^(?:[我本](?=[省市区县州])|全(?=国人大))?(?:自治区|特区|省|市|区|县|州|旗)/.exec(
+    const word = /^(?:[我本](?=[省市区县州])|全(?=国人大))?(?:自治区|特区|省|市|区|县|州|旗|镇|乡)/.exec(
       this.shadow.slice(at, at + 4),
     )?.[0];
     if (!word || this.shadow.startsWith("全", at)) return null;
@@ -251,7 +251,7 @@ class AgencyReader {
   private openBody(at: number): Body | null {
     const window = this.shadow.slice(at, at + 18);
     for (let length = 3; length <= 16; length += 1) {
-      if (!han.test(window[length - 1] ?? "")) return null;
+      if (!han.test(window[length - 1] ?? "") || this.placeStarts.has(at + length - 1)) return null;
       const name = window.slice(0, length);
       for (const [written, full] of openEndings) {
         if (!name.endsWith(written) || name.length < written.length + 2) continue;
@@ -268,7 +268,8 @@ class AgencyReader {
   private withDepartment(agency: AgencyPlace): AgencyPlace {
     const window = this.shadow.slice(agency.end, agency.end + 14);
     for (let length = 2; length <= 12; length += 1) {
-      if (!han.test(window[length - 1] ?? "")) return agency;
+      // Another place or body that begins here is no part of the department's name.
+      if (!han.test(window[length - 1] ?? "") || this.placeStarts.has(agency.end + length - 1)) return agency;
       const name = window.slice(0, length);
       const ending = departmentEndings.find((written) => name.endsWith(written));
       if (!ending) continue;

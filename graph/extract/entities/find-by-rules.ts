@@ -35,7 +35,7 @@ export function findByRules({ shadow, text }: DocumentText, source: SourceDocume
   const given = source.homeRegion === null ? null : regionByNameOrCode(source.homeRegion);
   const home = given ?? findHome(shadow, selectPlaces(shadow, words));
   const divisions = findPlaces(shadow, words, home);
-  const places = [...divisions, ...findTowns(shadow, divisions)].sort(byPlace);
+  const places = [...divisions, ...findTowns(shadow, divisions, home)].sort(byPlace);
   const deixis = findDeixis(shadow, home);
   const agencies = findAgencies(shadow, words, places, home);
   const persons = findOfficials(shadow, text, words, agencies, places, home);

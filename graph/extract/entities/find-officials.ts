@@ -1,6 +1,5 @@
 // 市发展和改革委员会党组书记、主任董建国 -> Official 董建国 with two posts (P1; P2 two bodies, P3 name before title, P4 lists and brackets)
 import { countries } from "../../lexicon/countries.ts";
-import { wordsBeforeNames } from "../../lexicon/name-neighbours.ts";
 import { governmentHeads, postsOfTheState } from "../../lexicon/titles.ts";
 import type { WordHit } from "../../lexicon/words.ts";
 import type { Agency, Region } from "../../model/entity.ts";
@@ -9,14 +8,8 @@ import { agencyOf, governmentOf, organOf } from "../../resolve/agencies.ts";
 import { contextOf } from "../../resolve/regions.ts";
 import type { AgencyPlace } from "./find-agencies.ts";
 import type { Place } from "./find-places.ts";
-import {
-  endsHere,
-  foreignNameEnd,
-  nameEnd,
-  nameEndAfterPost,
-  nameStart,
-  unusualNameEnd,
-} from "./person-names.ts";
+import { withinAtLevel } from "./levels.ts";
+import { foreignNameEnd, nameEnd, nameEndAfterPost, nameStart, unusualNameEnd } from "./person-names.ts";
 
 /** A person with the posts that one place gives; `rule` says how it was read. */
 export interface PersonPlace extends Span {
@@ -55,16 +48,27 @@ export function findOfficials(
   const reader = new RunReader(shadow, agencies, places, home);
   const persons: PersonPlace[] = [];
   let free = 0;
+  let last: Run | null = null;
   titles.forEach((first, order) => {
     if (first.start < free) return;
-    const run = reader.runAt(titles, order);
+    const run = inheriting(shadow, reader.runAt(titles, order), last);
     free = run.end;
+    last = run;
     persons.push(...personsOf(shadow, run, reader));
   });
   return [...persons, ...leaderLists(shadow)].map((found) => ({
     ...found,
     name: text.slice(found.start, found.end).replace(/\s/g, ""),
   }));
+}
+
+/** 副主席甲、乙,秘书长丙: a secretary-general without a body serves the body named before in the sentence. */
+function inheriting(shadow: string, run: Run, last: Run | null): Run {
+  const [post] = run.posts;
+  const agency = last?.posts.at(-1)?.agency;
+  if (!last || !agency || !post || post.agency || !/秘书长$/.test(post.title)) return run;
+  if (!/^[^。\n]{0,160}[,、]$/.test(shadow.slice(last.end, run.start))) return run;
+  return { ...run, posts: [{ ...post, agency }] };
 }
 
 function selectTitles(
@@ -142,6 +146,7 @@ class RunReader {
     if (organ) return { start: title.start, agency: organOf(organ), place: null };
     const country = foreignTitles.test(title.title) ? countryBefore(this.shadow, at) : null;
     if (country) return { start: at - country.length, agency: organOf(country), place: null };
+    if (title.title === "领导") return this.leadersOf(at);
     const level = governmentHeads.get(title.title);
     const place = this.placeEnding.get(at);
     if (level && place) return { start: place.start, agency: governmentOf(place.entity), place: null };
@@ -154,6 +159,15 @@ class RunReader {
     const department = current && this.departmentBefore(title, current);
     if (department) return department;
     return current ? { start: title.start, agency: current.entity, place: current } : null;
+  }
+
+  /** 四川省领导, 市领导: leaders of a region whose posts the text does not give. */
+  private leadersOf(end: number) {
+    const place = this.placeEnding.get(end);
+    if (place) return { start: place.start, agency: governmentOf(place.entity), place: null };
+    const level = this.shadow[end - 1] ?? "";
+    const own = /[省市区县]/.test(level) && this.home ? withinAtLevel(this.home, level) : null;
+    return own ? { start: end - 1, agency: governmentOf(own), place: null } : null;
   }
 
   /** 市委副书记、市长: a head of government named after a party body heads the government of the same region. */
@@ -202,7 +216,7 @@ function personsOf(shadow: string, run: Run, reader: RunReader): PersonPlace[] {
   const owned = run.posts.filter((post) => post.agency !== null);
   if (
     owned.length === 0 &&
-    (reader.afterCompany(run.start) || run.posts.every(({ title }) => title === "负责人"))
+    (reader.afterCompany(run.start) || run.posts.every(({ title }) => /^(?:负责人|领导)$/.test(title)))
   )
     return [];
   const named = preceding(shadow, run, owned.length > 0);
@@ -223,7 +237,7 @@ function followingName(
   isForeign: boolean,
   run: Run,
 ): number | null {
-  if (wordsBeforeNames.has(shadow[start] ?? "") && endsHere(shadow, start)) return null;
+  if (/[和与及同]/.test(shadow[start] ?? "")) return null;
   const ofState = run.posts.some(({ title }) => postsOfTheState.has(title));
   const direct = owned && !ofState ? nameEndAfterPost(shadow, start) : nameEnd(shadow, start);
   if (direct !== null && !isForeign) return direct;
@@ -278,6 +292,11 @@ function preceding(shadow: string, run: Run, owned: boolean): PersonPlace[] {
     return [];
   if (link === "的" && !ahead.endsWith("免去")) return [];
   const person0 = person(shadow, run, start, end, link === "" ? "P3" : "P5");
+  // A head of state needs no body: 习主席 is the nation's.
+  if (link === "" && !owned && first?.title === "主席") {
+    const evidence = { start, end: run.end };
+    return [{ ...person0, posts: [{ agency: organOf("中华人民共和国"), title: "主席", evidence }] }];
+  }
   return link === "为" ? [...namesBefore(shadow, run, start), person0] : [person0];
 }
 

@@ -182,13 +182,17 @@ class Context {
     return place.full ? openRegion(place.divisions[0]?.name ?? "") : null;
   }
 
-  /** A short name of a county is read only where home, its prefecture or its own full name speaks for it: 台前, 三门 are words too. */
+  /**
+   * A short name of a county is read only where home, what it lies in or its own full name speaks for it: 台前, 三门 are words too.
+   * Cities of county level are named alone.
+   */
   private isNear(region: Region, stem: string): boolean {
     if (this.fullNames.has(stem)) return true;
     const larger = contextOf(region);
     if (this.home && (this.home === region || larger.includes(this.home))) return true;
-    const prefecture = larger.find(({ kind }) => kind === "prefecture");
-    return prefecture !== undefined && this.recent.includes(prefecture);
+    if (region.name.endsWith("市")) return true;
+    const nearest = larger[0];
+    return nearest !== undefined && this.recent.includes(nearest);
   }
 
   /** 渝中、江北、南岸区: a neighbour in a list that ends with the word of the level. */

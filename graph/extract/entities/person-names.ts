@@ -12,7 +12,7 @@ import { compoundSurnames, singleSurnames } from "../../lexicon/surnames.ts";
 const han = /[\u4e00-\u9fff]/;
 const afterNames = new Set(wordsAfterNames);
 /** Characters that no given name holds: particles, and words that begin what follows a name. */
-const notInGivenNames = new Set("的了是在和与对将被把从说称也还都又已们这那第、");
+const notInGivenNames = new Set("的了是在与对将被把从说称也还都又已们这那第、");
 
 /** Where a name that begins at this place ends; null where none does. Prefers the reading whose end the following words confirm. */
 export function nameEnd(shadow: string, start: number): number | null {
@@ -23,7 +23,11 @@ export function nameEnd(shadow: string, start: number): number | null {
   if (surname === 0) return spacedName(shadow, start);
   for (const given of [2, 1]) {
     const end = start + surname + given;
-    const shorterEnds = given === 2 && seldomInNames.has(shadow[end - 1] ?? "") && endsHere(shadow, end - 1);
+    const shorterEnds =
+      given === 2 &&
+      han.test(shadow[end] ?? "") &&
+      seldomInNames.has(shadow[end - 1] ?? "") &&
+      endsHere(shadow, end - 1);
     if (!shorterEnds && isGiven(shadow, start + surname, end) && endsHere(shadow, end)) return end;
   }
   return spacedName(shadow, start);
@@ -64,11 +68,11 @@ export function unusualNameEnd(shadow: string, start: number): number | null {
 
 /** Where a name that ends at this place begins; null where none does. */
 export function nameStart(shadow: string, end: number): number | null {
-  for (const length of [3, 2, 4]) {
+  for (const length of [4, 3, 2]) {
     const start = end - length;
     if (start < 0) continue;
     const surname = surnameLength(shadow, start);
-    if (surname === 0 || (length === 4) !== (surname === 2 && length === 4)) continue;
+    if (surname === 0 || (length === 4 && surname === 1)) continue;
     if (!isGiven(shadow, start + surname, end) || cutsWord(shadow, start, end)) continue;
     if (length === 3 && wordsBeforeNames.has(shadow[start] ?? "") && surnameLength(shadow, start + 1) === 1)
       continue;
@@ -80,7 +84,9 @@ export function nameStart(shadow: string, end: number): number | null {
 /** Whether a word reaches over the beginning (贸|易中心) or the name itself is or ends with a word (易|中心). */
 function cutsWord(shadow: string, start: number, end: number): boolean {
   const over = commonWord(shadow.slice(start - 1, start + 1));
-  if (over && !wordsBeforeNames.has(shadow[start - 1] ?? "")) return true;
+  // In 落实|习近平 the two characters 实习 are no word, because 落实 is one.
+  if (over && !wordsBeforeNames.has(shadow[start - 1] ?? "") && !commonWord(shadow.slice(start - 2, start)))
+    return true;
   return isWord(shadow, start) || /^(?:中心|办公|公厅|委员|主任)/.test(shadow.slice(end - 2, end));
 }
 
@@ -90,9 +96,12 @@ export function foreignNameEnd(shadow: string, start: number): number | null {
   while (end - start < 12 && (transcriptionLetters.has(shadow[end] ?? "") || /[·-]/.test(shadow[end] ?? "")))
     end += 1;
   if (end - start < 2) return null;
-  for (let shorter = end; shorter - start >= 2; shorter -= 1)
-    if ((endsHere(shadow, shorter) || beginsWord(shadow, shorter)) && !/[·-]/.test(shadow[shorter - 1] ?? ""))
-      return commonWord(shadow.slice(start, shorter)) ? null : shorter;
+  for (let shorter = end; shorter - start >= 2; shorter -= 1) {
+    if (commonWord(shadow.slice(shorter - 1, shorter + 1)) || /[·-]/.test(shadow[shorter - 1] ?? ""))
+      continue;
+    if (endsHere(shadow, shorter) || beginsWord(shadow, shorter))
+      return (commonWord(shadow.slice(start, shorter))?.speech ?? "nr") === "nr" ? shorter : null;
+  }
   return null;
 }
 
