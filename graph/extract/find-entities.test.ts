@@ -178,7 +178,7 @@ describe("programs and industries", () => {
     );
     expect(programs).toEqual([
       "plan 山城绿道建设规划",
-      "plan “橙心”行动计划",
+      "plan 橙心行动计划",
       "zone 国家数字经济创新发展试验区",
     ]);
     expect(named("Industry", text, "重庆市")).toEqual(["生物医药", "新能源汽车"]);

@@ -58,7 +58,7 @@ function suffixed(shadow: string, text: string, words: readonly WordHit[], home:
     found.push({
       start: left,
       end,
-      entity: programOf(text.slice(left, end), home, payload.program),
+      entity: programOf(text.slice(left, end), home),
       rule: shadow[left] === '"' ? "N2" : "N3",
     });
   }

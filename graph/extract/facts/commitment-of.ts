@@ -32,6 +32,13 @@ export function commitmentOf(
   const regions = idsOf(objects, "Region").filter((id) => !actors.includes(id) && !partners.includes(id));
   const action = head.innerVerb?.words ?? "";
   const evidence = { start: clause.start, end: clause.end };
+  const zipped = zippedMetricsOf(text, head, quantities, index);
+  const promised = quantities.map((quantity, order) => {
+    const metric = zipped?.metrics[order];
+    const named =
+      zipped && metric ? { metric, ...zipped.place } : metricOf(text, head, quantity, statement.times);
+    return { quantity, named };
+  });
   const id = commitmentId(
     [
       [speaker ?? ""],
@@ -40,18 +47,16 @@ export function commitmentOf(
       [...programs, ...industries, ...regions].sort(),
       [action],
       [modality],
-      [deadline.period ?? ""],
-      quantities.map(({ comparator, value, unit }) => `${comparator}${value}${unit}`).sort(),
+      [deadline.period ?? "", deadline.words ?? "", deadline.default ?? ""],
+      promised
+        .map(
+          ({ named, quantity: { comparator, value, unit } }) => `${named.metric}${comparator}${value}${unit}`,
+        )
+        .sort(),
       [quoteOf(text.text, evidence)],
     ].map((part) => part.join(" ")),
   );
-  const zipped = zippedMetricsOf(text, head, quantities, index);
-  const targets = quantities.map((quantity, order) => {
-    const metric = zipped?.metrics[order];
-    const named =
-      zipped && metric ? { metric, ...zipped.place } : metricOf(text, head, quantity, statement.times);
-    return targetOf(text, named, statement, quantity, id);
-  });
+  const targets = promised.map(({ named, quantity }) => targetOf(text, named, statement, quantity, id));
   return {
     id,
     speaker,
