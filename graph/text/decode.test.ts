@@ -58,6 +58,10 @@ describe("decoding a text file", () => {
   });
 
   it.each([
+    [
+      "Latin letters that GB18030 takes for rare characters",
+      Uint8Array.of(0x52, 0xe9, 0x75, 0x6e, 0xe9, 0x65),
+    ],
     ["Latin letters with accents", Uint8Array.of(0x63, 0x61, 0x66, 0xe9, 0x20, 0xe8, 0x65)],
     [
       "UTF-8 with one broken byte",
