@@ -15,6 +15,9 @@ import { endServer, signal } from "./server-process.ts";
 import { takePort } from "./take-port.ts";
 import { writeConf } from "./write-conf.ts";
 
+/** What a machine may take for this; on a busier one the file is not worth the wait now, and is tried again next time. */
+const WORTH_MS = 60_000;
+
 /**
  * Gives the flags that let Java read Neo4j's classes from one prepared file, which halves the time of a start. The file
  * is made once, by a short run in a temporary folder. Without it the server starts all the same, only slower: where
@@ -54,11 +57,11 @@ async function makeArchive(java: Java, jars: Jars, file: string, progress: Progr
     writeConf(home, port);
     const password = await passwordOf(home, java.command, jars.lib);
     pid = launch(java.command, { jars, home, archiveFlags: [`-XX:ArchiveClassesAtExit=${arriving}`] });
-    await untilReady(pid, home, localConnection(port, password));
+    await untilReady(pid, home, localConnection(port, password), WORTH_MS);
     await endServer(pid, home);
     renameSync(arriving, file);
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const [reason] = (error instanceof Error ? error.message : String(error)).split("\n");
     progress(
       say(
         `That did not work, so Neo4j starts a little slower: ${reason}`,

@@ -43,8 +43,13 @@ export function launch(java: string, what: Launch): number {
  * Waits until the server answers: its log says so, Bolt connects, and the database runs a statement (the port opens
  * before the databases do). Where it ends or takes too long, it is stopped and SetupProblem carries the end of its log.
  */
-export async function untilReady(pid: number, home: string, connection: Connection): Promise<void> {
-  const deadline = Date.now() + DEADLINE_MS;
+export async function untilReady(
+  pid: number,
+  home: string,
+  connection: Connection,
+  patienceMs = DEADLINE_MS,
+): Promise<void> {
+  const deadline = Date.now() + patienceMs;
   try {
     while (isServing(pid, home) && Date.now() < deadline) {
       if (hasStarted(home) && (await answers(connection))) return;

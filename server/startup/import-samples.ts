@@ -6,6 +6,9 @@ import { counts } from "#cypher/queries/counts";
 import { sampleDocuments } from "#graph/fixtures/sample-documents";
 import { openExtractor } from "../extractor/extractor.ts";
 
+/** A new server plans its first statements, and a busy machine takes its time with that. */
+const FIRST_READ_MS = 60_000;
+
 /**
  * Fills an empty database with the sample documents, so that there is something to walk through; a database that holds
  * anything else is left alone. With a `note` (a file) this happens once: it is written when all are stored, until then an
@@ -20,7 +23,7 @@ export async function importSamples(
   const samples = (await sampleDocuments()).map(({ document }) => document);
   const store = openNeo4jStore(database);
   const stored = await store.fingerprints(samples.map(({ source }) => source));
-  const [held] = await database.read(counts, {});
+  const [held] = await database.read(counts, {}, FIRST_READ_MS);
   const ours = note === undefined ? 0 : stored.size;
   if ((held?.documents ?? 0) <= ours) await putAll();
   if (note !== undefined) writeFileSync(note, "");

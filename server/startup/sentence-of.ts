@@ -1,4 +1,4 @@
-import { CypherError } from "#cypher/errors";
+import { CypherError, StatementTimeout } from "#cypher/errors";
 import { say } from "#cypher/local/say";
 import { BadConfig } from "../config.ts";
 
@@ -7,6 +7,11 @@ import { BadConfig } from "../config.ts";
  * that does not answer), `undefined` for any other error: that one is ours, and its stack says where.
  */
 export function sentenceOf(error: unknown, port: number): string | undefined {
+  if (error instanceof StatementTimeout)
+    return say(
+      `${error.message} The machine is busy: wait until it has less to do, and run the same command again.`,
+      "Neo4j 响应过慢，机器正忙：请在负载降低后再次运行同一命令。",
+    );
   if (error instanceof BadConfig || error instanceof CypherError) return error.message;
   if (!(error instanceof Error) || !("code" in error)) return undefined;
   if (error.code === "EADDRINUSE") return portTaken(port);
