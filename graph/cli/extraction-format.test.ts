@@ -111,7 +111,7 @@ const extraction: Extraction = {
 };
 
 describe("the line of an extraction", () => {
-  it("holds what was found with the quote of each place, and nothing that the text does not name", () => {
+  it("holds what was found with the quote of each place, and no region that only lies around it", () => {
     const line = extractionLine(extraction);
     expect(line).not.toContain("\n");
     expect(JSON.parse(line)).toEqual({
@@ -181,5 +181,18 @@ describe("the line of an extraction", () => {
         { parties: [agency.id, neighbour.id], commitment, evidence: quoted("县交通局将联合乙县") },
       ],
     });
+  });
+
+  it("holds an agency that only a fact refers to, without mentions", () => {
+    const unnamed = { ...extraction, mentioned: extraction.mentioned.slice(1), context: [region, agency] };
+    const { entities } = JSON.parse(extractionLine(unnamed));
+    expect(entities.at(-1)).toEqual({
+      id: agency.id,
+      type: "Agency",
+      name: "甲县交通局",
+      mentions: [],
+      region: region.id,
+    });
+    expect(entities.map(({ id }: { id: string }) => id)).not.toContain(region.id);
   });
 });

@@ -1,6 +1,7 @@
 import type { Collaboration, Commitment, Post } from "../model/commitment.ts";
 import type { Extraction, MentionedEntity } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
+import type { EntityId } from "../model/ids.ts";
 import { quoteOf, type Span } from "../model/span.ts";
 
 interface Quoted extends Span {
@@ -9,11 +10,14 @@ interface Quoted extends Span {
 
 /**
  * One extraction as one line of JSON: document, entities, posts, commitments, collaborations, each place with its quote.
- * Entities that the text does not name (a county's province) are left out, though facts and agencies may refer to them.
+ * Entities that the text does not name are there, without mentions, where a fact refers to them: the agency behind 市长, the
+ * government that issues a plan. Others (a county's province) are left out.
  */
 export function extractionLine(extraction: Extraction): string {
-  const { document, mentioned, posts, commitments, collaborations } = extraction;
+  const { document, mentioned, context, posts, commitments, collaborations } = extraction;
   const { text } = document;
+  const referred = referredIds(extraction);
+  const unnamed = context.filter(({ id }) => referred.has(id)).map((entity) => ({ entity, mentions: [] }));
   return JSON.stringify({
     document: {
       id: document.id,
@@ -23,11 +27,19 @@ export function extractionLine(extraction: Extraction): string {
       homeRegion: document.homeRegion,
       length: text.length,
     },
-    entities: mentioned.map((entity) => formatEntity(entity, text)),
+    entities: [...mentioned, ...unnamed].map((entity) => formatEntity(entity, text)),
     posts: posts.map((post) => formatPost(post, text)),
     commitments: commitments.map((commitment) => formatCommitment(commitment, text)),
     collaborations: collaborations.map((collaboration) => formatCollaboration(collaboration, text)),
   });
+}
+
+function referredIds({ posts, commitments, collaborations }: Extraction): ReadonlySet<EntityId> {
+  return new Set([
+    ...posts.map(({ agency }) => agency),
+    ...commitments.flatMap(({ actors, partners }) => [...actors, ...partners]),
+    ...collaborations.flatMap(({ parties }) => parties),
+  ]);
 }
 
 function formatEntity({ entity, mentions }: MentionedEntity, text: string) {
