@@ -18,7 +18,7 @@ let complaints: string[];
 beforeAll(async () => {
   product = await startProduct(inject("neo4j"));
   browser = await openBrowser();
-  await expect.poll(() => answers(product.url), { timeout: 120_000, interval: 500 }).toBe(true);
+  await vi.waitUntil(() => answers(product.url), { timeout: 120_000, interval: 500 });
 }, startTime);
 
 afterAll(async () => {
