@@ -13,7 +13,7 @@ CALL () {
 }
 WITH e, max(score) AS score
 WHERE $types IS NULL OR any(label IN labels(e) WHERE label IN $types)
-WITH e, score, [alias IN coalesce(e.aliases, []) | toLower(alias)] AS aliases, split(coalesce(e.py, ""), " ") AS words
+WITH e, score, [alias IN coalesce(e.aliases, []) + coalesce(e.shortNames, []) | toLower(alias)] AS aliases, split(coalesce(e.py, ""), " ") AS words
 WITH e, score,
   CASE
     WHEN e.nameNorm = $name THEN 0

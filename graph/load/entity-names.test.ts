@@ -24,6 +24,7 @@ describe("namePropertiesOf", () => {
     expect(namePropertiesOf("Region", "四川省", counts)).toEqual({
       aliases: ["四川", "川"],
       aliasDocuments: [2, 1],
+      shortNames: [],
       py: "c chuan sc scs sheng si sichuan sichuansheng",
     });
   });

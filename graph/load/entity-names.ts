@@ -1,4 +1,5 @@
 import type { EntityType } from "../model/entity.ts";
+import { shortNamesOf } from "../resolve/short-names.ts";
 import type { Properties } from "./graph-contents.ts";
 import { pinyinKeys } from "./search-keys.ts";
 
@@ -16,12 +17,17 @@ export function countForms(counts: FormCounts, forms: readonly string[], by: 1 |
   return next;
 }
 
-/** The properties of an entity that all its documents decide together; its own name is no alias of itself. */
+/**
+ * The names of an entity: the forms that its documents show, its customary short forms, and the pinyin of all of them.
+ * Its own name is no alias of itself.
+ */
 export function namePropertiesOf(type: EntityType, name: string, counts: FormCounts): Properties {
   const aliases = [...counts.keys()].filter((form) => form !== name).sort();
+  const shortNames = shortNamesOf(type, name);
   return {
     aliases,
+    shortNames,
     aliasDocuments: aliases.map((alias) => counts.get(alias) ?? 0),
-    py: pinyinKeys(type, [name, ...aliases]),
+    py: pinyinKeys(type, [name, ...aliases, ...shortNames]),
   };
 }

@@ -1,5 +1,5 @@
 import type { Collaboration, Commitment } from "../../model/commitment.ts";
-import { collaborationId, documentId, type EntityId } from "../../model/ids.ts";
+import { collaborationId, type DocumentId, type EntityId } from "../../model/ids.ts";
 import type { DocumentText } from "../../text/document-text.ts";
 import type { Subject } from "./named-subjects.ts";
 import { actTogether, type Partnership } from "./partners.ts";
@@ -12,7 +12,8 @@ const MOST_PARTIES_IN_PAIRS = 4;
  * Example of ours: 山城市、江州市、邻水县共建港区 → three pairs.
  */
 export function collaborationsOf(
-  { text, shadow }: DocumentText,
+  { shadow }: DocumentText,
+  document: DocumentId,
   commitment: Commitment,
   subject: Subject | null,
   partnerships: readonly Partnership[],
@@ -29,7 +30,7 @@ export function collaborationsOf(
   }
   return groups.flatMap(pairsOf).map(([a, b]) => {
     const [first, second] = a < b ? [a, b] : [b, a];
-    const key = collaborationId([first, second, id, documentId(text)]);
+    const key = collaborationId([first, second, id, document]);
     return { id: key, parties: [first, second], commitment: id, evidence };
   });
 }

@@ -1,5 +1,6 @@
 import type { Collaboration, Commitment } from "../../model/commitment.ts";
 import type { Entity } from "../../model/entity.ts";
+import { documentId } from "../../model/ids.ts";
 import type { DocumentText } from "../../text/document-text.ts";
 import type { EntityLayer } from "../layers.ts";
 import { collaborationsOf } from "./collaborations.ts";
@@ -25,6 +26,7 @@ export interface Commitments {
 export function readCommitments(text: DocumentText, entities: EntityLayer): Commitments {
   const index = indexMentions(entities.mentions);
   const genre = genreOf(text, entities);
+  const document = documentId(text.text);
   const commitments: Commitment[] = [];
   const collaborations: Collaboration[] = [];
   for (const statement of statementsOf(text, entities, index, genre)) {
@@ -33,7 +35,9 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Comm
     const commitment = commitmentOf(text, index, statement, partnerships);
     if (!commitment) continue;
     commitments.push(commitment);
-    collaborations.push(...collaborationsOf(text, commitment, statement.head.subject, partnerships));
+    collaborations.push(
+      ...collaborationsOf(text, document, commitment, statement.head.subject, partnerships),
+    );
   }
   const { issuer } = genre;
   if (issuer) commitments.push(...indicatorsOf(text, entities.publishedOn, issuer.id));

@@ -43,9 +43,15 @@ function issuerOf(titles: readonly Span[], { home, mentions }: EntityLayer): Ent
   const named = mentions.filter((mention) => titles.some((title) => contains(title, mention)));
   const agency = named.find(({ entity, nested }) => entity.type === "Agency" && !nested);
   if (agency) return agency.entity;
-  for (const { entity } of named) if (entity.type === "Region") return governmentOf(entity);
-  const region = home ?? mostNamed(mentions);
+  for (const { entity } of named)
+    if (entity.type === "Region" && isGoverned(entity)) return governmentOf(entity);
+  const region = home && isGoverned(home) ? home : mostNamed(mentions);
   return region && governmentOf(region);
+}
+
+/** An economic region has no government of its own. */
+function isGoverned(region: Region): boolean {
+  return region.kind !== "economic-region";
 }
 
 /** The province that a text names most; null where it names none. */
