@@ -48,7 +48,7 @@ afterEach(async () => {
 
 test("the first visit shows an agency with its commitments, not a blank canvas", async () => {
   expect(Object.keys(await placesOf(page)).length).toBeGreaterThan(5);
-  expect(await page.getByRole("table").count()).toBe(1);
+  await page.getByRole("table").waitFor();
 });
 
 test("initials find an agency, expanding it leaves every old node where it is, undo takes it back", async () => {

@@ -90,5 +90,5 @@ async function addDocuments(page: Page): Promise<void> {
     .fill(
       "山城市交通局局长张明表示，2026年底前将与四川省交通运输厅携手共建川渝快速通道，新建充电桩2万个以上。",
     );
-  await page.locator("mark").first().waitFor();
+  await page.locator("mark").first().waitFor({ state: "attached" });
 }
