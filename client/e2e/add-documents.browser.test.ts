@@ -136,8 +136,14 @@ test("GraphiQL runs its first example under the content security policy", async 
   await expect.poll(answered, patience).toBe(true);
 
   await page.goto(`${product.url}/graphiql`);
-  await page.getByRole("button", { name: "Execute query (Ctrl-Enter)" }).click();
-  await page.locator(".result-window").getByText("totalCount").waitFor();
+  // The editor arrives after the button; until it holds the question, the button has nothing to ask.
+  await expect
+    .poll(async () => {
+      await page.locator("button.graphiql-execute-button").click();
+      await page.waitForTimeout(2_000);
+      return page.locator(".result-window").getByText("totalCount").count();
+    }, patience)
+    .toBeGreaterThan(0);
   const tabs = await page.getByRole("tab").allInnerTexts();
   expect(tabs.map((tab) => tab.trim())).toEqual([
     "SearchAndNeighbours",
