@@ -44,7 +44,7 @@ async function outcomes(paths: readonly string[], given: Given = {}): Promise<st
   return lines;
 }
 
-const endings = ".txt .text .md .markdown .html .htm .xhtml .jsonl";
+const endings = ".txt .text .md .markdown .html .htm .xhtml .docx .jsonl";
 
 describe("the documents behind paths", { timeout: 60_000 }, () => {
   it("come in the order given, with what is known about all of them", async () => {
@@ -57,6 +57,7 @@ describe("the documents behind paths", { timeout: 60_000 }, () => {
         title: "甲",
         publishedOn: "2020",
         homeRegion: "重庆市",
+        notes: [],
       });
     }
   });
@@ -119,7 +120,7 @@ describe("the documents behind paths", { timeout: 60_000 }, () => {
     );
     expect(await outcomes(["none.txt", "b.pdf"])).toEqual([
       "none.txt failed Expected a file or folder, but nothing has this name; check its spelling.",
-      "b.pdf failed Expected a file of a type that can be read (.txt .text .md .markdown .html .htm .xhtml), but this one ends in .pdf; save its text as one of these and try again.",
+      "b.pdf failed Expected a file of a type that can be read (.txt .text .md .markdown .html .htm .xhtml .docx), but this one ends in .pdf; save its text as one of these and try again.",
     ]);
   });
 

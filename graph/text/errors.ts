@@ -4,7 +4,15 @@ export interface Sentence {
   readonly zh: string;
 }
 
-export type UnreadableReason = "empty" | "binary" | "encoding" | "type";
+export type UnreadableReason =
+  | "empty"
+  | "binary"
+  | "encoding"
+  | "type"
+  | "damaged"
+  | "protected"
+  | "too large"
+  | "scanned";
 
 /** Root of what can go wrong while a text becomes a graph; the message is the English sentence. */
 export class GraphError extends Error {

@@ -1,13 +1,15 @@
 import type { SourceDocument } from "../model/document.ts";
-import { UnreadableDocument } from "./errors.ts";
-import type { Format } from "./formats/format.ts";
+import { type Sentence, UnreadableDocument } from "./errors.ts";
+import { docx } from "./formats/docx.ts";
+import type { Format, ReadFile } from "./formats/format.ts";
 import { html } from "./formats/html.ts";
 import { markdown } from "./formats/markdown.ts";
+import { oldWord } from "./formats/office-parts.ts";
 import { plain } from "./formats/plain.ts";
 import { hasInk } from "./lines.ts";
 
 /** Every type of file that can be read; one more type is one more entry. */
-const formats: readonly Format[] = [plain, markdown, html];
+const formats: readonly Format[] = [plain, markdown, html, docx];
 
 /** Endings of the names of all files that can be read, in small letters with the dot. */
 export const readableEndings: readonly string[] = formats.flatMap(({ endings }) => endings);
@@ -20,27 +22,40 @@ export interface Given {
   readonly home?: string | null;
 }
 
+/** A document as it was read, with what its reader should know about the reading. */
+export interface ReadDocument extends SourceDocument {
+  readonly notes: readonly Sentence[];
+}
+
 /**
  * Makes a document from the bytes of a file; the ending of the name decides how they are read, and a name without an ending
- * (standard input) is plain text or, where it begins like one, an html page.
- * Throws UnreadableDocument: unknown type, binary, undecodable, empty.
+ * (standard input) is what the bytes begin like: a Word file, an html page, else plain text.
+ * Throws UnreadableDocument: unknown type, binary, undecodable, empty, damaged, protected, too large.
  */
-export function readDocument(bytes: Uint8Array, source: string, given: Given = {}): SourceDocument {
-  const { text, title, publishedOn } = formatOf(source, bytes).read(bytes);
+export async function readDocument(
+  bytes: Uint8Array,
+  source: string,
+  given: Given = {},
+): Promise<ReadDocument> {
+  const { text, title, publishedOn, notes = [] }: ReadFile = await formatOf(source, bytes).read(bytes);
   if (!hasInk(text)) throw empty(bytes.length);
-  return { source, text, title, publishedOn: given.date ?? publishedOn, homeRegion: given.home ?? null };
+  const homeRegion = given.home ?? null;
+  return { source, text, title, publishedOn: given.date ?? publishedOn, homeRegion, notes };
 }
 
 function formatOf(source: string, bytes: Uint8Array): Format {
   const ending = /\.[^./\\]+$/.exec(source)?.[0].toLowerCase();
-  if (ending === undefined) return beginsLikePage(bytes) ? html : plain;
+  if (ending === undefined) return formatOfBytes(bytes);
+  if (ending === ".doc" || ending === ".wps") throw oldWord();
   const format = formats.find(({ endings }) => endings.includes(ending));
   if (!format) throw unknownType(ending);
   return format;
 }
 
-function beginsLikePage(bytes: Uint8Array): boolean {
-  return /^\s*<(?:!doctype html|html)/i.test(new TextDecoder("latin1").decode(bytes.subarray(0, 256)));
+function formatOfBytes(bytes: Uint8Array): Format {
+  const beginning = new TextDecoder("latin1").decode(bytes.subarray(0, 256));
+  if (beginning.startsWith("PK\u0003\u0004")) return docx;
+  return /^\s*<(?:!doctype html|html)/i.test(beginning) ? html : plain;
 }
 
 function unknownType(ending: string): UnreadableDocument {

@@ -25,10 +25,10 @@ const dateNames = [
  * An html page: the text of its article with one line a block; navigation, scripts and controls are left out. A first-level
  * heading that stands outside the article becomes the first line. Title and day come from the page's own statements.
  */
-export const html: Format = {
+export const html = {
   endings: [".html", ".htm", ".xhtml"],
-  read: (bytes) => {
-    const page = parse(decode(bytes, declaredEncoding(bytes)));
+  read: (bytes: Uint8Array) => {
+    const page = parsePage(decode(bytes, declaredEncoding(bytes)));
     const root: PageNode = page.querySelector("body") ?? page.querySelector("html") ?? page;
     const body = pageLines(mainContent(root));
     const heading = headingOf(page);
@@ -39,10 +39,10 @@ export const html: Format = {
       publishedOn: statedDay(page),
     };
   },
-};
+} satisfies Format;
 
-/** A fragment gets a page around it: the parser gives only the first of several roots a place in the tree. */
-function parse(source: string): Page {
+/** Parses html; a fragment gets a page around it: the parser gives only the first of several roots a place in the tree. */
+export function parsePage(source: string): Page {
   const bare = source.replace(/^\s*<!doctype[^>]*>/i, "");
   const { document: page }: { document: Page } = parseHTML(
     /<html[\s>]/i.test(bare) ? bare : `<html><body>${bare}</body></html>`,

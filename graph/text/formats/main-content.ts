@@ -4,6 +4,8 @@ import { isElement, isText, type PageNode, walk } from "./page-node.ts";
 const SHARE_OF_ARTICLE = 0.7;
 /** A value of a table is a phrase or two; a cell with so many paragraphs lays out a page. */
 const PARAGRAPHS_OF_LAYOUT = 3;
+/** … unless they are short: the bodies in charge, one a line. */
+const LETTERS_OF_VALUE = 400;
 
 /** What never belongs to the text of a page: code, navigation, controls, and what is not shown. */
 const noText = new Set(
@@ -38,15 +40,38 @@ export function mainContent(root: PageNode): PageNode {
   return content;
 }
 
-/** Old pages lay out whole articles in table cells: a cell with a table or several paragraphs inside is no value of a table. */
+/**
+ * Old pages lay out whole articles in table cells: a cell with a table inside is no value of a table, nor is one with several
+ * paragraphs that is long or stands alone in its row.
+ */
 export function isTableCell(node: PageNode): boolean {
   if (node.nodeName !== "TD" && node.nodeName !== "TH") return false;
+  const known = tableCells.get(node);
+  if (known !== undefined) return known;
+  const isCell = !laysOut(node);
+  tableCells.set(node, isCell);
+  return isCell;
+}
+
+const tableCells = new WeakMap<PageNode, boolean>();
+
+function laysOut(cell: PageNode): boolean {
   let paragraphs = 0;
-  for (let child = node.firstChild; child; child = child.nextSibling) {
-    if (child.nodeName === "TABLE") return false;
+  for (let child = cell.firstChild; child; child = child.nextSibling) {
+    if (child.nodeName === "TABLE") return true;
     if (child.nodeName === "P" || child.nodeName === "DIV") paragraphs += 1;
   }
-  return paragraphs < PARAGRAPHS_OF_LAYOUT;
+  return paragraphs >= PARAGRAPHS_OF_LAYOUT && (lettersIn(cell) > LETTERS_OF_VALUE || isAloneInRow(cell));
+}
+
+function isAloneInRow(cell: PageNode): boolean {
+  for (let other = cell.parentNode?.firstChild ?? null; other; other = other.nextSibling)
+    if (other !== cell && lettersIn(other) > 0) return false;
+  return true;
+}
+
+function lettersIn(node: PageNode): number {
+  return (node.textContent ?? "").replace(/\s+/g, "").length;
 }
 
 function isPartOfTable(node: PageNode): boolean {

@@ -46,7 +46,7 @@ async function textsOf(name: string, bytes: Uint8Array): Promise<ReadDraft[]> {
       const texts = readJsonLines(name, decode(bytes));
       return texts.length > 0 ? texts : [unreadable(name, sentence("emptyText", { name }))];
     }
-    const { text, title, publishedOn } = readDocument(bytes, name);
+    const { text, title, publishedOn } = await readDocument(bytes, name);
     const fields = { ...noFields, title: title ?? "", source: name, publishedOn: publishedOn ?? "" };
     return [{ name, text, fields, problem: null }];
   } catch (error) {
