@@ -35,11 +35,22 @@ export function findByRules({ shadow, text }: DocumentText, source: SourceDocume
   const given = source.homeRegion === null ? null : regionByNameOrCode(source.homeRegion);
   const home = given ?? findHome(shadow, selectPlaces(shadow, words));
   const divisions = findPlaces(shadow, words, home);
-  const places = [...divisions, ...findTowns(shadow, divisions, home)].sort(byPlace);
+  const towns = findTowns(shadow, divisions, home);
+  const places = [...outside(divisions, towns), ...towns].sort(byPlace);
   const deixis = findDeixis(shadow, home);
   const agencies = findAgencies(shadow, words, places, home);
   const persons = findOfficials(shadow, text, words, agencies, places, home);
   const { mentions: officials, posts } = joinOfficials(text, shadow, persons, home);
   const guesses = [...findPrograms(shadow, text, words, home), ...findIndustries(shadow, text, words)];
   return { words, home, places: [...places, ...deixis], agencies, persons, officials, posts, guesses };
+}
+
+/** The divisions of which no part is the name of a town: 龙泉 in 门头沟区龙泉镇 is none. Both are in order of their places. */
+function outside(divisions: readonly Place[], towns: readonly Place[]): Place[] {
+  const named = towns.filter(({ entity }) => entity.kind === "town").sort(byPlace);
+  let next = 0;
+  return divisions.filter(({ start, end }) => {
+    while ((named[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    return (named[next]?.start ?? Number.POSITIVE_INFINITY) >= end;
+  });
 }

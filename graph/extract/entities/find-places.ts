@@ -6,6 +6,7 @@ import { provinceLetters } from "../../lexicon/zones.ts";
 import type { Region } from "../../model/entity.ts";
 import { contextOf, namedRegion, openRegion, regionOfCode } from "../../resolve/regions.ts";
 import type { Candidate } from "./candidate.ts";
+import { isPartOfWord } from "./place-words.ts";
 
 /** A place that names a region. */
 export interface Place extends Candidate {
@@ -20,38 +21,6 @@ export interface RawPlace {
   readonly named: string | null;
   readonly full: boolean;
 }
-
-/** What makes a name part of a longer word when it follows: 北京市|场, 大连|续. */
-const continuations: ReadonlyMap<string, RegExp> = new Map([
-  ["市", /^(?:场(?!镇)|民|值|况|容|政|占|区(?!委|政府))/],
-  ["区", /^(?:域|间|块|位|别|分|划)/],
-  ["县", /^(?:域|级)/],
-  ["省", /^(?:份|级|际)/],
-]);
-const stemContinuations: ReadonlyMap<string, RegExp> = new Map([
-  ["大连", /^(?:续|接|环|片|锁)/],
-  ["南通", /^(?:过|道|往|用|行)/],
-  ["南充", /^(?:分|满|实)/],
-  ["三明", /^(?:治|确|显)/],
-  ["长治", /^久/],
-  ["大同", /^(?:社会|小异|世界)/],
-  ["北海", /^道/],
-  ["朝阳", /^(?:产业|行业|群众)/],
-  ["中山", /^(?:先生|装|陵|大学|路)/],
-  ["周口", /^店/],
-  ["海东", /^(?:部|岸)/],
-  ["上海", /^关/],
-  ["南京", /^(?:大学|路)/],
-  ["黄山", /^(?:风景|景区)/],
-  ["吉安", /^全/],
-  ["陕西", /^咸/],
-  ["江西", /^咸/],
-  ["延安", /^(?:全|精神)/],
-  ["西宁", /^静/],
-  ["西安", /^全/],
-  ["东营", /^业/],
-  ["日照", /^(?:时|充|强)/],
-]);
 
 /** Full names of districts that are common nouns; only their city just before makes them names. */
 const commonNouns: ReadonlySet<string> = new Set([
@@ -116,19 +85,13 @@ export function selectPlaces(shadow: string, words: readonly WordHit[]): RawPlac
       if (word.form === "full" || !full) same.push(word.division);
     }
     at = next;
-    if (isPartOfWord(shadow, start, end, full)) continue;
+    const small = same.length > 0 && same.every(({ kind }) => kind === "county");
+    if (isPartOfWord(shadow, start, end, { full, small })) continue;
     if (same.length === 0 && named === null) continue;
     chosen.push({ start, end, divisions: same, named, full });
     free = end;
   }
   return chosen;
-}
-
-function isPartOfWord(shadow: string, start: number, end: number, full: boolean): boolean {
-  const after = shadow.slice(end, end + 3);
-  const word = shadow.slice(start, end);
-  const pattern = full ? continuations.get(word.slice(-1)) : stemContinuations.get(word);
-  return pattern?.test(after) ?? false;
 }
 
 /** What decides between divisions of one name: home, the larger region just before, full names elsewhere in the text. */

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { namesIn } from "./testing/read-names.ts";
+
+const pairs: readonly (readonly [
+  rule: string,
+  positive: string,
+  towns: string[],
+  trap: string,
+  home: string | null,
+])[] = [
+  [
+    "behind its county",
+    "记者来到长丰县岗集镇采访。",
+    ["长丰县", "岗集镇"],
+    "记者来到长丰县农村集镇采访。",
+    null,
+  ],
+  [
+    "a street office",
+    "青羊区少城街道改造了院落。",
+    ["青羊区", "少城街道"],
+    "青羊区城镇街道改造了院落。",
+    "成都市",
+  ],
+  [
+    "the namesake of a city",
+    "门头沟区龙泉镇转移了群众。",
+    ["门头沟区", "龙泉镇"],
+    "门头沟区、龙泉市互派干部。",
+    null,
+  ],
+  ["of one character", "峰会在浙江省乌镇开幕。", ["浙江省", "乌镇"], "浙江省小镇经济活跃。", null],
+  [
+    "of a people",
+    "康平县柳树屯蒙古族满族乡通了水。",
+    ["康平县", "柳树屯蒙古族满族乡"],
+    "康平县返乡青年通了网。",
+    null,
+  ],
+  ["before its body", "据红岩镇党委介绍,果园增收。", ["红岩镇"], "据该镇党委介绍,果园增收。", null],
+  [
+    "on the way to it",
+    "医生赴白沙镇、石桥镇义诊。",
+    ["白沙镇", "石桥镇"],
+    "医生赴重点镇、中心镇义诊。",
+    null,
+  ],
+  ["alone in a county's own text", "在水口镇,村民忙着采茶。", ["水口镇"], "在城乡,村民忙着采茶。", "长丰县"],
+];
+
+describe("towns", () => {
+  it.each(pairs)("are read %s", (_rule, positive, towns, trap, home) => {
+    expect(namesIn("Region", positive, home)).toEqual(towns);
+    expect(namesIn("Region", trap, home).filter((name) => /[镇乡道]$/.test(name))).toEqual([]);
+  });
+});
