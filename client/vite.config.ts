@@ -10,8 +10,17 @@ const pages = ["index.html", "graphiql.html"].map((page) => resolve(root, page))
 export default defineConfig({
   root,
   plugins: [react()],
-  // Browsers read html themselves; what graph/text asks of linkedom elsewhere is asked of them here.
-  resolve: { alias: { linkedom: resolve(root, "src/features/add-documents/parse-html.ts") } },
+  resolve: {
+    alias: [
+      // Browsers read html themselves; what graph/text asks of linkedom elsewhere is asked of them here.
+      { find: "linkedom", replacement: resolve(root, "src/features/add-documents/parse-html.ts") },
+      // Files of packages have addresses in browsers, no paths.
+      {
+        find: /^.*\/pdf-library\.ts$/,
+        replacement: resolve(root, "src/features/add-documents/pdf-library.ts"),
+      },
+    ],
+  },
   server: {
     host: "127.0.0.1",
     proxy: { "/graphql": { target: "http://127.0.0.1:4000", changeOrigin: true } },

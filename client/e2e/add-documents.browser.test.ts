@@ -3,6 +3,8 @@ import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
 import type {} from "#cypher/local/test-server";
+import { docxFile } from "#graph/text/testing/docx-file";
+import { pdfFile } from "#graph/text/testing/pdf-file";
 import { openBrowser } from "./browser.ts";
 import { type ServedClient, serveClient } from "./served-client.ts";
 
@@ -98,6 +100,25 @@ test("of dropped files the binary one says so, the page runs nothing, the rest c
   expect(await page.evaluate(() => "ran" in window)).toBe(false);
   // The browser names the handler that it did not run.
   complaints = complaints.filter((words) => !words.startsWith("Executing inline event handler violates"));
+});
+
+test("Word and PDF files are read in the browser, Chinese encodings included", async () => {
+  const [title = "", body = ""] = text.split("\n");
+  const parts = [
+    { kind: "heading", level: 1, words: title },
+    { kind: "paragraph", words: body },
+  ] as const;
+  await page.goto(`${product.url}/add`);
+  await page.getByRole("textbox", { name: "文本" }).waitFor();
+  await drop(page, [
+    { name: "要闻.docx", bytes: [...docxFile(parts)] },
+    { name: "要闻.pdf", bytes: [...pdfFile(parts)] },
+  ]);
+  await page.getByText("2 份中 2 份可保存").waitFor();
+  for (const name of ["要闻.docx", "要闻.pdf"]) {
+    await page.getByRole("listitem").getByText(name).first().click();
+    await page.getByRole("article").getByText(body.slice(0, 20)).first().waitFor();
+  }
 });
 
 test("at 390 pixels the three parts take turns and nothing reaches beyond the screen", async () => {

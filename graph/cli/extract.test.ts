@@ -87,7 +87,7 @@ describe("npm run extract", { timeout: 180_000 }, () => {
       "failed latin.txt: Expected text in UTF-8, UTF-16 with a byte order mark or GB18030, but the 7 bytes are valid in none of them",
       "failed empty.txt: Expected a document with text, but its 0 bytes hold no visible character",
       "failed binary.txt: Expected text, but found binary data with control bytes",
-      "failed unknown.xyz: Expected a file of a type that can be read (.txt .text .md .markdown .html .htm .xhtml .docx), but this one ends in .xyz",
+      "failed unknown.xyz: Expected a file of a type that can be read (.txt .text .md .markdown .html .htm .xhtml .docx .pdf), but this one ends in .xyz",
       "failed none.txt: Expected a file or folder, but nothing has this name",
       "skipped plan.txt: plan.txt was named before and is read once",
       "note copy.txt: The text is the same as that of plan.txt",

@@ -44,7 +44,7 @@ async function outcomes(paths: readonly string[], given: Given = {}): Promise<st
   return lines;
 }
 
-const endings = ".txt .text .md .markdown .html .htm .xhtml .docx .jsonl";
+const endings = ".txt .text .md .markdown .html .htm .xhtml .docx .pdf .jsonl";
 
 describe("the documents behind paths", { timeout: 60_000 }, () => {
   it("come in the order given, with what is known about all of them", async () => {
@@ -111,16 +111,16 @@ describe("the documents behind paths", { timeout: 60_000 }, () => {
   });
 
   it("that are missing, vanish or cannot be read fail, and the others go on", async () => {
-    await write({ "a.txt": "甲", "b.pdf": "乙" });
-    const items = sourceFiles(["a.txt", "none.txt", "b.pdf"].map((name) => join(folder, name)));
+    await write({ "a.txt": "甲", "b.xls": "乙" });
+    const items = sourceFiles(["a.txt", "none.txt", "b.xls"].map((name) => join(folder, name)));
     const first = await items.next();
     await rm(join(folder, "a.txt"));
     await expect(!first.done && isEntry(first.value) && first.value.read()).rejects.toThrow(
       "Expected the file that was found a moment ago, but it vanished before it was read; run the command again when no other program moves it.",
     );
-    expect(await outcomes(["none.txt", "b.pdf"])).toEqual([
+    expect(await outcomes(["none.txt", "b.xls"])).toEqual([
       "none.txt failed Expected a file or folder, but nothing has this name; check its spelling.",
-      "b.pdf failed Expected a file of a type that can be read (.txt .text .md .markdown .html .htm .xhtml .docx), but this one ends in .pdf; save its text as one of these and try again.",
+      "b.xls failed Expected a file of a type that can be read (.txt .text .md .markdown .html .htm .xhtml .docx .pdf), but this one ends in .xls; save its text as one of these and try again.",
     ]);
   });
 

@@ -51,7 +51,7 @@ describe("reading a document", () => {
     ] as const) {
       expect(await failure(utf8("修路。"), name)).toEqual([
         "type",
-        `Expected a file of a type that can be read (.txt .text .md .markdown .html .htm .xhtml .docx), but this one ends in ${ending}; save its text as one of these and try again.`,
+        `Expected a file of a type that can be read (.txt .text .md .markdown .html .htm .xhtml .docx .pdf), but this one ends in ${ending}; save its text as one of these and try again.`,
       ]);
     }
   });

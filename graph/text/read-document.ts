@@ -5,11 +5,12 @@ import type { Format, ReadFile } from "./formats/format.ts";
 import { html } from "./formats/html.ts";
 import { markdown } from "./formats/markdown.ts";
 import { oldWord } from "./formats/office-parts.ts";
+import { pdf } from "./formats/pdf.ts";
 import { plain } from "./formats/plain.ts";
 import { hasInk } from "./lines.ts";
 
 /** Every type of file that can be read; one more type is one more entry. */
-const formats: readonly Format[] = [plain, markdown, html, docx];
+const formats: readonly Format[] = [plain, markdown, html, docx, pdf];
 
 /** Endings of the names of all files that can be read, in small letters with the dot. */
 export const readableEndings: readonly string[] = formats.flatMap(({ endings }) => endings);
@@ -29,8 +30,8 @@ export interface ReadDocument extends SourceDocument {
 
 /**
  * Makes a document from the bytes of a file; the ending of the name decides how they are read, and a name without an ending
- * (standard input) is what the bytes begin like: a Word file, an html page, else plain text.
- * Throws UnreadableDocument: unknown type, binary, undecodable, empty, damaged, protected, too large.
+ * (standard input) is what the bytes begin like: a PDF file, a Word file, an html page, else plain text.
+ * Throws UnreadableDocument: unknown type, binary, undecodable, empty, damaged, protected, too large, scanned.
  */
 export async function readDocument(
   bytes: Uint8Array,
@@ -54,6 +55,7 @@ function formatOf(source: string, bytes: Uint8Array): Format {
 
 function formatOfBytes(bytes: Uint8Array): Format {
   const beginning = new TextDecoder("latin1").decode(bytes.subarray(0, 256));
+  if (beginning.startsWith("%PDF-")) return pdf;
   if (beginning.startsWith("PK\u0003\u0004")) return docx;
   return /^\s*<(?:!doctype html|html)/i.test(beginning) ? html : plain;
 }

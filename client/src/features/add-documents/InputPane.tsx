@@ -11,7 +11,7 @@ import { change, useDrafts } from "./drafts-store.ts";
 import type { ImportLimits } from "./limits.ts";
 import { words } from "./words.ts";
 
-const endings = [".txt", ".md", ".html", ".docx", ".jsonl"];
+const endings = [".txt", ".md", ".html", ".docx", ".pdf", ".jsonl"];
 const accepted = [...endings, ".text", ".markdown", ".htm", ".xhtml"].join(",");
 
 /** Where texts come in: pasting, files, what is known about the text, and the list of all texts. */
