@@ -14,10 +14,18 @@ const signs: Readonly<Record<Comparator, string>> = {
 };
 
 /** A target as a line: `5G基站 = 30,000 个`; large sums in the unit that people say them in: `投资 ≥ 1,200 亿元`. */
-export function formatTarget({ metric, comparator, value, unit }: Target, language: Language): string {
+export function formatTarget({ metric, ...amount }: Target, language: Language): string {
+  return `${metric} ${formatAmount(amount, language)}`.trim();
+}
+
+/** A target without its metric: `≥ 1,200 亿元`. */
+export function formatAmount(
+  { comparator, value, unit }: Pick<Target, "comparator" | "value" | "unit">,
+  language: Language,
+): string {
   const [shown, shownUnit] = inSpokenUnit(value, unit);
   const amount = `${formatNumber(shown, language)}${shownUnit === "%" ? "" : " "}${shownUnit}`.trim();
-  return `${metric} ${signs[comparator]} ${amount}`.trim();
+  return `${signs[comparator]} ${amount}`;
 }
 
 /** Sums of money from a hundred million on are said in 亿元; other quantities stay in their base unit. */

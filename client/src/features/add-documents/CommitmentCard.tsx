@@ -1,20 +1,11 @@
-import type { Comparator } from "../../api/generated/graphql.ts";
-import { formatDate, formatNumber } from "../../i18n/format.ts";
+import { formatAmount } from "../../commitments/format-target.ts";
+import { formatDate } from "../../i18n/format.ts";
 import { useLanguage, useWords } from "../../i18n/use-words.ts";
 import { ModalityMark } from "../../theme/ModalityMark.tsx";
 import { modalityMarks } from "../../theme/modality-marks.ts";
 import styles from "./Found.module.css";
 import type { PreviewedCommitment } from "./preview-document.ts";
 import { words } from "./words.ts";
-
-const comparators: Readonly<Record<Comparator, string>> = {
-  EQ: "=",
-  GTE: "≥",
-  GT: ">",
-  LTE: "≤",
-  LT: "<",
-  ABOUT: "≈",
-};
 
 /** One commitment: who, how firmly, what, how much, by when, with whom; choosing it shows its words in the text. */
 export function CommitmentCard({
@@ -51,11 +42,7 @@ export function CommitmentCard({
       {targets.map((target) => (
         <span key={`${target.metric} ${target.evidence.start}`} className={styles.target}>
           <span lang="zh-CN">{target.metric}</span>{" "}
-          <span className={styles.value}>
-            {comparators[target.comparator]} {formatNumber(target.value, language)}
-            {target.unit === "%" ? "" : " "}
-            {target.unit}
-          </span>
+          <span className={styles.value}>{formatAmount(target, language)}</span>
         </span>
       ))}
       {more.length > 0 && <span className={styles.more}>{more.join(" · ")}</span>}
