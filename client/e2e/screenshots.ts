@@ -48,6 +48,9 @@ const shots: readonly Shot[] = subjects.flatMap(({ name, path, prepare }) =>
   looks.map(({ ending, size, scheme }) => ({ name: `${name}${ending}`, size, scheme, path, prepare })),
 );
 
+/** Milliseconds; a database that was just started is slow to plan its first statements, a busy machine more so. */
+const patience = 150_000;
+
 const home = mkdtempSync(join(tmpdir(), "policy-graph-screenshots-"));
 const neo4j = await startLocalNeo4j({ home, progress: (line) => process.stderr.write(`${line}\n`) });
 try {
@@ -72,6 +75,7 @@ async function take(
 ): Promise<void> {
   const context = await browser.newContext({ viewport: size, colorScheme: scheme, reducedMotion: "reduce" });
   const page = await context.newPage();
+  page.setDefaultTimeout(patience);
   await page.goto(`${url}${path}`);
   await prepare(page);
   await page.screenshot({ path: join(folder, `${name}.png`) });
