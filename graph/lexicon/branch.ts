@@ -1,2 +1,2 @@
 /** The branch that a body belongs to; it decides how the body's full name begins. */
-export type Branch = "gov" | "cpc" | "npc" | "cppcc" | "court" | "youth" | "other";
+export type Branch = "gov" | "cpc" | "npc" | "cppcc" | "court" | "youth" | "tax" | "trade" | "zone" | "other";

@@ -2,7 +2,7 @@ import { type AgencyFunction, agencyFunctions } from "../lexicon/agency-function
 import type { Branch } from "../lexicon/branch.ts";
 import type { Agency, Region } from "../model/entity.ts";
 import { entityId } from "../model/ids.ts";
-import { contextOf, jurisdictionName } from "./regions.ts";
+import { contextOf, jurisdictionName, shortName } from "./regions.ts";
 
 /**
  * The body of a region: its canonical name is made from region, branch and the body's own words.
@@ -14,7 +14,7 @@ export function agencyOf(region: Region, branch: Branch, body: string): Agency {
     type: "Agency",
     id: entityId("Agency", key),
     key,
-    name: nameOf(jurisdictionName(region), branch, body),
+    name: nameOf(region, branch, body),
     region: region.id,
   };
 }
@@ -54,7 +54,8 @@ export function inOneProvince(a: Region, b: Region): boolean {
   return province(a) === province(b);
 }
 
-function nameOf(jurisdiction: string, branch: Branch, body: string): string {
+function nameOf(region: Region, branch: Branch, body: string): string {
+  const jurisdiction = jurisdictionName(region);
   switch (branch) {
     case "cpc":
       return `中国共产党${jurisdiction}${body}`;
@@ -64,7 +65,21 @@ function nameOf(jurisdiction: string, branch: Branch, body: string): string {
       return `中国人民政治协商会议${jurisdiction}${body}`;
     case "youth":
       return `中国共产主义青年团${jurisdiction}${body}`;
+    case "court":
+      return provinceBefore(region) + jurisdiction + body;
+    case "tax":
+      return `国家税务总局${jurisdiction}${body}`;
+    case "trade":
+      return `中国国际贸易促进委员会${jurisdiction}${body}`;
+    case "zone":
+      return (region.kind === "county" ? jurisdiction : shortName(region)) + body;
     default:
       return jurisdiction + body;
   }
+}
+
+/** Courts and procuratorates of cities bear the province too: 浙江省温州市人民检察院. */
+function provinceBefore(region: Region): string {
+  const province = contextOf(region).at(-1);
+  return region.kind === "prefecture" && province ? province.name : "";
 }

@@ -85,6 +85,11 @@ export function jurisdictionName(region: Region): string {
   return underMunicipality || district ? parent.name + region.name : region.name;
 }
 
+/** The region's name as people shorten it: 太原 for 太原市, 广西 for 广西壮族自治区. */
+export function shortName({ key, name }: Region): string {
+  return divisions.get(key)?.stem ?? name;
+}
+
 function fits(division: Division, wanted: string): boolean {
   if (division.name === wanted || division.stem === wanted) return true;
   const larger = contextOf(regionOfCode(division.code));

@@ -3,22 +3,19 @@ import { agencyFunctions } from "../../lexicon/agency-functions.ts";
 import type { Branch } from "../../lexicon/branch.ts";
 import { levelFreeForms } from "../../lexicon/central-organs.ts";
 import { commonWord } from "../../lexicon/common-words.ts";
-import { departmentEndings, openEndings } from "../../lexicon/public-bodies.ts";
 import type { WordHit } from "../../lexicon/words.ts";
-import type { Agency, Region } from "../../model/entity.ts";
+import type { Region } from "../../model/entity.ts";
+import { byPlace } from "../../model/span.ts";
 import { agencyOf, organOf, suffixAt } from "../../resolve/agencies.ts";
 import { contextOf } from "../../resolve/regions.ts";
-import type { Candidate } from "./candidate.ts";
+import { type AgencyPlace, organPlace } from "./agency-place.ts";
+import { continues, endingLength, han } from "./body-edges.ts";
+import { findPresidiums } from "./congress-bodies.ts";
 import type { Place } from "./find-places.ts";
+import { findForeignBodies } from "./foreign-bodies.ts";
 import { withinAtLevel } from "./levels.ts";
-
-/** A place that names an agency, with what its name was composed of. */
-export interface AgencyPlace extends Candidate {
-  readonly entity: Agency;
-  readonly region: Region | null;
-  readonly branch: Branch;
-  readonly body: string;
-}
+import { departmentAt, nationalNameAt, openNameAt } from "./open-bodies.ts";
+import { findZoneBodies } from "./zone-bodies.ts";
 
 /** A reading of the words before a body as the region that it belongs to. */
 interface Prefix {
@@ -36,14 +33,14 @@ interface Body {
 
 /** 市委五届八次全会: a body before the number of its term is part of a meeting's name. */
 const namesMeeting = /^第?[一二三四五六七八九十]{1,3}届/;
-const levelLetters = new Set([..."我本自特省市区县州旗镇乡国全中"].map((letter) => letter.charCodeAt(0)));
-const han = /[\u4e00-\u9fff]/;
-/** Words that no name of a body contains: they end a name that runs on. */
-const breaksName =
-  /[的了将在是已正对为以等从向把被,、。;:()"《》\s]|表示|介绍|发布|印发|联合|制定|开展|推进|召开|加快|组织(?!部)|会同|牵头|负责|获悉|认为|指出|强调|通报|公布|启动|支持|实施|全面|积极|要求|有关|相关|主办|承办|共同|举办|和省|和市|和国家|全国|坚持|聚焦|优化|超前|融入|如何|提请|落实|各项|各专门|各部|审议|提出|关于|建立|工程|强化|加强|深化|打造|构建|出席|听取|研究部署|调研|[格布大结全破僵残当]局$|[展餐客大]厅$|开好局|[局部处科司][长和]|原[局部]|副/;
-/** What turns an ending into another word when it follows: 部门, 局面, 处理, 科技, 办理, 委员. */
-const continuesEnding =
-  /^(?:部(?:长|门|署|分|委|级|长会|队|落)|局(?:面|势|限|部|地|长(?!会))|处(?:长|理|于|置|罚|分|在|长会)|科(?:长|技|学|研|普)|办(?:理|法|公|事|好|学|实|成)|委(?:员(?!会)|托|派|内)|司(?:长|法|机)|所(?:长|有|在|以|需|属)|队(?:长|伍)|室(?:内|外|里)|站(?:长|位|点|在|立|上)|股(?:长|份|权|东|市)|院(?:校|士)|中心(?:城|任务|工作|思想|地位|镇|环节)|厅(?:长|局)|会(?:议|员|商|见|同))/;
+const levelLetters = new Set(
+  [..."我本自特省市区县州旗镇乡街国全中共团"].map((letter) => letter.charCodeAt(0)),
+);
+/** 中国科学院院士 is a scholar's rank; 分公司商务部 is a firm's department. */
+const ranksScholar = /^(?:院士|研究员|博士)/;
+const ofFirm = /(?:公司|集团|大学|学院|医院|银行|厂)$/;
+/** Characters after which the text's own 区, 镇 … begins although writing stands before it. */
+const beforeLevel = /[由和与及同向到在是对据被给从以,经为会联合向赴]/;
 
 /** Finds the bodies that a text names. Takes the places found before; the same text gives the same bodies. Linear. */
 export function findAgencies(
@@ -62,6 +59,8 @@ class AgencyReader {
   private readonly places: readonly Place[];
   private readonly home: Region | null;
   private readonly placeStarts: ReadonlyMap<number, Place>;
+  /** Bodies that are recognised by their form alone, by where they start. */
+  private readonly formed: ReadonlyMap<number, AgencyPlace>;
   private readonly speaksOfNation: boolean;
 
   constructor(shadow: string, words: readonly WordHit[], places: readonly Place[], home: Region | null) {
@@ -70,6 +69,12 @@ class AgencyReader {
     this.home = home;
     this.speaksOfNation = /全国人大|全国人民代表大会/.test(shadow);
     this.placeStarts = new Map(places.map((place) => [place.start, place]));
+    const formed = [
+      ...findForeignBodies(shadow),
+      ...findPresidiums(shadow),
+      ...findZoneBodies(shadow, words, places, home),
+    ];
+    this.formed = new Map(formed.sort(byPlace).map((agency) => [agency.start, agency]));
     for (const hit of words) {
       const { kind } = hit.payload;
       if (kind !== "body" && kind !== "public-body" && kind !== "organ") continue;
@@ -97,17 +102,24 @@ class AgencyReader {
 
   /** A cheap look that leaves out most places: a body begins with a place, a word of the lexicon or a level. */
   private mayBegin(at: number): boolean {
-    return this.placeStarts.has(at) || this.byStart.has(at) || levelLetters.has(this.shadow.charCodeAt(at));
+    return (
+      this.placeStarts.has(at) ||
+      this.byStart.has(at) ||
+      this.formed.has(at) ||
+      levelLetters.has(this.shadow.charCodeAt(at))
+    );
   }
 
   private readAt(at: number, nextPlace: number): AgencyPlace | null {
+    const formed = this.formed.get(at) ?? this.youthLeague(at, nextPlace);
+    if (formed) return formed;
     const place = this.placeStarts.get(at);
     if (place) return this.afterPlaces(place);
     const organ = this.organAt(at);
-    if (organ) return organ;
+    if (organ) return /^(?:国务院|中央)/.test(organ.body) ? (this.national(at, organ.end) ?? organ) : organ;
     const inside = this.places[nextPlace];
     if (inside && inside.start < at && at < inside.end) return null;
-    return this.afterLevel(at, nextPlace) ?? this.national(at) ?? this.bare(at);
+    return this.afterLevel(at, nextPlace) ?? this.national(at, at) ?? this.bare(at);
   }
 
   /** 四川省 + 成都市 + 双流区 + body: the last place owns it, the mention begins with the first. */
@@ -118,15 +130,41 @@ class AgencyReader {
     const at = last.end;
     if (region.kind === "economic-region") return null;
     // A customs district is called by its port and belongs to the General Administration, not to the city.
-    if (this.shadow.startsWith("海关", at) && last === first) return this.organ(first.start, at + 2);
-    const body = this.bodyAt(at, region) ?? this.openBody(at);
+    if (this.shadow.startsWith("海关", at) && last === first)
+      return organPlace(first.start, at + 2, this.shadow.slice(first.start, at + 2), "A1");
+    const body = this.bodyAt(at, region) ?? this.openBody(at) ?? this.ofSameLevel(at, first, region);
     if (!body) return null;
     return this.agency({ start: first.start, region, rule: "A1" }, body);
   }
 
+  /** 共青团 + 广西区委, 团 + 市委: the league's committee is not the party's. */
+  private youthLeague(at: number, nextPlace: number): AgencyPlace | null {
+    const word = /^(?:共青团|团(?=[省市区县州]委))/.exec(this.shadow.slice(at, at + 3))?.[0];
+    if (!word) return null;
+    let end = at + word.length;
+    let region: Region | null = null;
+    for (let place = this.placeStarts.get(end); place; place = this.placeStarts.get(end)) {
+      region = place.entity;
+      end = place.end;
+    }
+    const level = /^([省市区县州]?)委(?:员会)?/.exec(this.shadow.slice(end, end + 4));
+    if (!level) return null;
+    const owner = region ?? this.regionAtLevel(level[1] ?? "", nextPlace);
+    if (!owner) return null;
+    const body = { end: end + level[0].length, branch: "youth", body: "委员会", rule: "A5" } as const;
+    return this.agency({ start: at, region: owner, rule: "A3" }, body);
+  }
+
+  /** 广西 + 区党委, 恩施 + 州委: the level's own word between a short name and the body. */
+  private ofSameLevel(at: number, place: Place, region: Region): Body | null {
+    const level = /^[省市区县州旗]/.exec(this.shadow.slice(at, at + 1))?.[0];
+    if (!level || region.name.endsWith(this.shadow.slice(place.end - 1, place.end))) return null;
+    return withinAtLevel(region, level) === region ? this.bodyAt(at + 1, region) : null;
+  }
+
   /** 市 + 发展改革委: the region is the one that the text's own 市 means. */
   private afterLevel(at: number, nextPlace: number): AgencyPlace | null {
-    const word = /^(?:[我本](?=[省市区县州])|全(?=国人大))?(?:自治区|特区|省|市|区|县|州|旗|镇|乡)/.exec(
+    const word = /^(?:[我本](?=[省市区县州])|全(?=国人大))?(?:自治区|特区|省|市|区|县|州|旗|镇|乡|街道)/.exec(
       this.shadow.slice(at, at + 4),
     )?.[0];
     if (!word || this.shadow.startsWith("全", at)) return null;
@@ -134,27 +172,31 @@ class AgencyReader {
     if (commonWord(this.shadow.slice(at - 1, at + 1))) return null;
     const level = word.replace(/^[我本]/, "");
     const end = at + word.length;
+    const before = this.shadow[at - 1] ?? "\n";
+    const alone = !han.test(before) || beforeLevel.test(before);
+    // 产业|区管委会, 金马|镇党委: what stands before the level is the name that it belongs to.
+    if (!alone && /[区镇乡道旗州]$/.test(level) && !this.endsWord(at)) return null;
     const region = this.regionAtLevel(level, nextPlace);
     if (!region) return null;
-    const body = this.bodyAt(end, region) ?? (level.length === 1 && /^[我本]/.test(word) ? null : null);
+    const body = this.bodyAt(end, region) ?? (alone ? this.openBody(end) : null);
     if (!body) return null;
     return this.agency({ start: at, region, rule: "A3" }, body);
   }
 
-  /** 国家口岸管理办公室: a national body that no list holds; a 中心 only where one of its heads follows. */
-  private national(at: number): AgencyPlace | null {
-    const prefix = /^(?:国务院|国家|全国|中央|中国)/.exec(this.shadow.slice(at, at + 3))?.[0];
-    if (!prefix || this.found.at(-1)?.end === at) return null;
-    const window = this.shadow.slice(at, at + 26);
-    const match =
-      /^[\u4e00-\u9fff]{5,24}?(?:委员会|办公室|管理局|监督局|领导小组|联席会议|指挥部|中心(?=主任|副主任|党委))/.exec(
-        window,
-      );
-    if (!match || breaksName.test(match[0]) || /[国省市](?:委|政府|办)|级/.test(match[0].slice(2, -3)))
-      return null;
-    if (continuesEnding.test(window.slice(match[0].length - 1, match[0].length + 2))) return null;
-    const name = match[0];
-    return this.organ(at, at + name.length);
+  /** 国家口岸管理办公室: a national body that no list holds; it reaches farther than the listed one that begins it. */
+  private national(at: number, least: number): AgencyPlace | null {
+    if (this.found.at(-1)?.end === at) return null;
+    const name = nationalNameAt(this.shadow, at);
+    return name && name.end > least ? organPlace(at, name.end, this.shadow.slice(at, name.end), "A10") : null;
+  }
+
+  /** Whether a word of the language ends here, so that what follows can begin anew: 根据|区政府. */
+  private endsWord(at: number): boolean {
+    for (const length of [2, 3]) {
+      const word = commonWord(this.shadow.slice(at - length, at));
+      if (word && !/^n/.test(word.speech)) return true;
+    }
+    return false;
   }
 
   private regionAtLevel(level: string, nextPlace: number): Region | null {
@@ -193,7 +235,10 @@ class AgencyReader {
     for (const { end, payload } of this.byStart.get(at) ?? []) {
       if (payload.kind !== "organ") continue;
       const form = this.shadow.slice(at, end);
-      if (continuesEnding.test(this.shadow.slice(endingStart(form) + at, end + 2))) continue;
+      const fused = /[部局署]$/.test(form) && /^长(?![期远三江])/.test(this.shadow.slice(end, end + 2));
+      if (!fused && continues(this.shadow, end, endingLength(form))) continue;
+      if (ranksScholar.test(this.shadow.slice(end, end + 3))) continue;
+      if (ofFirm.test(this.shadow.slice(Math.max(0, at - 2), at))) continue;
       if (
         payload.name.startsWith("全国人民代表大会") &&
         !/^(?:全国|中华)/.test(form) &&
@@ -209,15 +254,7 @@ class AgencyReader {
       }
       if (levelFreeForms.has(form) && (this.home || han.test(this.shadow[at - 1] ?? ""))) return null;
       if (form.length <= 2 && han.test(this.shadow[at - 1] ?? "")) continue;
-      return {
-        start: at,
-        end,
-        entity: organOf(payload.name),
-        rule: "A2",
-        region: null,
-        branch: "gov",
-        body: payload.name,
-      };
+      return organPlace(at, end, payload.name, "A2");
     }
     return null;
   }
@@ -228,68 +265,36 @@ class AgencyReader {
       if (payload.kind === "organ") continue;
       const written = this.shadow.slice(at, end);
       const fused = this.shadow[end] === "长";
-      if (!fused && continuesEnding.test(this.shadow.slice(at + endingStart(written), end + 2))) continue;
+      if (!fused && continues(this.shadow, end, endingLength(written))) continue;
+      if (payload.kind === "body" && payload.full === "税务")
+        return { end, branch: "tax", body: "税务局", rule: "A2" };
       if (payload.kind === "body")
         return { end, branch: "gov", body: bodyName(payload.full, payload.body, region), rule: "A2" };
       if (payload.kind !== "public-body") continue;
       const { branch, body } = payload.body;
-      if (written === "委员会" || written === "委") {
-        if (region.kind === "town") continue;
-        if (
-          written === "委" &&
-          /^[\u4e00-\u9fff]/.test(this.shadow.slice(end)) &&
-          this.shadow.startsWith("员", end)
-        )
-          continue;
-      }
-      return { end, branch, body, rule: branch === "gov" ? "A2" : "A5" };
+      if (/^委(?:员会)?$/.test(written) && (region.kind === "town" || this.shadow[end] === "员")) continue;
+      return { end, branch, body: bodyAtLevel(written, body, region), rule: branch === "gov" ? "A2" : "A5" };
     }
     return null;
   }
 
-  /** A name that no list holds: at most 16 characters up to an ending, and no word that a name cannot contain. */
   private openBody(at: number): Body | null {
-    const window = this.shadow.slice(at, at + 18);
-    for (let length = 3; length <= 16; length += 1) {
-      if (!han.test(window[length - 1] ?? "") || this.placeStarts.has(at + length - 1)) return null;
-      const name = window.slice(0, length);
-      for (const [written, full] of openEndings) {
-        if (!name.endsWith(written) || name.length < written.length + 2) continue;
-        if (breaksName.test(name) || /^[和与及]/.test(name)) return null;
-        if (continuesEnding.test(window.slice(length - 1, length + 2))) continue;
-        if (/(?:^|[\u4e00-\u9fff])(?:公司|集团|大学|银行)/.test(name)) return null;
-        return { end: at + length, branch: "gov", body: name.slice(0, -written.length) + full, rule: "A1" };
-      }
-    }
-    return null;
+    const found = openNameAt(this.shadow, at, this.beginsPlace);
+    return found && { end: found.end, branch: "gov", body: found.name, rule: "A1" };
   }
 
-  /** 国家统计局 + 投资司: departments inside a body. */
+  /** 国家统计局 + 投资司, 兰州市公安局 + 安宁分局 + 刘家堡派出所: departments inside a body. */
   private withDepartment(agency: AgencyPlace): AgencyPlace {
-    const window = this.shadow.slice(agency.end, agency.end + 14);
-    for (let length = 2; length <= 12; length += 1) {
-      // Another place or body that begins here is no part of the department's name.
-      if (!han.test(window[length - 1] ?? "") || this.placeStarts.has(agency.end + length - 1)) return agency;
-      const name = window.slice(0, length);
-      const ending = departmentEndings.find((written) => name.endsWith(written));
-      if (!ending) continue;
-      const complete = /^(?:办公厅|办公室|书记处|秘书处)$/.test(name);
-      if ((length < ending.length + 1 && !complete) || breaksName.test(name) || /^[和与及]/.test(name))
-        return agency;
-      if (continuesEnding.test(window.slice(length - ending.length, length + 2))) continue;
-      if (ending === "部" && length < 3) return agency;
-      const body = agency.body + name;
-      const entity = agency.region ? agencyOf(agency.region, agency.branch, body) : organOf(body);
-      return { ...agency, end: agency.end + length, entity, body };
-    }
-    return agency;
+    const found = departmentAt(this.shadow, agency.end, agency.body, this.beginsPlace);
+    if (!found) return agency;
+    const name = agency.branch === "cpc" ? found.name.replace(/工委$/, "工作委员会") : found.name;
+    const body = agency.body + name;
+    const entity = agency.region ? agencyOf(agency.region, agency.branch, body) : organOf(body);
+    const whole = { ...agency, end: found.end, entity, body };
+    return found.name.endsWith("分局") ? this.withDepartment(whole) : whole;
   }
 
-  /** A body under the words that the text has for it. */
-  private organ(start: number, end: number): AgencyPlace {
-    const name = this.shadow.slice(start, end);
-    return { start, end, entity: organOf(name), rule: "A1", region: null, branch: "gov", body: name };
-  }
+  private readonly beginsPlace = (at: number): boolean => this.placeStarts.has(at);
 
   private agency({ start, region, rule }: Prefix, { end, branch, body, rule: bodyRule }: Body): AgencyPlace {
     const entity = agencyOf(region, branch, body);
@@ -297,8 +302,10 @@ class AgencyReader {
   }
 }
 
-function endingStart(form: string): number {
-  return /(?:中心)$/.test(form) ? form.length - 2 : form.length - 1;
+/** The police of a province are its 公安厅; the special regions have a 政府. */
+function bodyAtLevel(written: string, body: string, region: Region): string {
+  if (written === "警方") return bodyName("公安", "公安", region);
+  return region.name.endsWith("特别行政区") ? body.replace(/^人民政府/, "政府") : body;
 }
 
 /** 部门 leaves the form to the level; 大数据 bodies have a name of their own in Chongqing. */

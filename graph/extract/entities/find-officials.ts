@@ -6,7 +6,7 @@ import type { Agency, Region } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
 import { agencyOf, governmentOf, organOf } from "../../resolve/agencies.ts";
 import { contextOf } from "../../resolve/regions.ts";
-import type { AgencyPlace } from "./find-agencies.ts";
+import type { AgencyPlace } from "./agency-place.ts";
 import type { Place } from "./find-places.ts";
 import { withinAtLevel } from "./levels.ts";
 import { foreignNameEnd, nameEnd, nameEndAfterPost, nameStart, unusualNameEnd } from "./person-names.ts";
