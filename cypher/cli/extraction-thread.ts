@@ -1,4 +1,5 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import { typescriptThread } from "#graph/cli/typescript-thread";
 import type { Extraction, SourceDocument } from "#graph/model/document";
 import { GraphError } from "#graph/text/errors";
 import type { ExtractionReply } from "./extraction-worker.ts";
@@ -24,7 +25,7 @@ export function openExtractionThread(): ExtractionThread {
   let milliseconds = 0;
 
   function start(): Worker {
-    const started = new Worker(new URL("./extraction-worker.mjs", import.meta.url));
+    const started = typescriptThread(new URL("./extraction-worker.ts", import.meta.url));
     started.on("message", (reply: ExtractionReply) => {
       const next = waiting.shift();
       if ("problem" in reply) next?.reject(broken(reply.problem));

@@ -4,8 +4,8 @@ import { failed } from "#graph/cli/source-item";
 import { extractDocument } from "#graph/extract/extract-document";
 import type { GraphStore } from "#graph/load/graph-store";
 import { openMemoryStore } from "#graph/load/memory-store";
-import type { SourceDocument } from "#graph/model/document";
 import { GraphError } from "#graph/text/errors";
+import type { ReadDocument } from "#graph/text/read-document";
 import { DatabaseUnavailable, StatementTimeout } from "../errors.ts";
 import { type ImportOutcome, importDocuments } from "./import-documents.ts";
 
@@ -52,6 +52,8 @@ describe("importDocuments", () => {
     const unreadable: SourceItem = {
       source: "torn",
       place: "torn",
+      file: null,
+      given: {},
       read: async () => {
         throw new GraphError(reason);
       },
@@ -121,12 +123,13 @@ async function* inTurn(items: readonly SourceItem[]): AsyncGenerator<SourceItem>
 }
 
 function entry(source: string): SourceItem {
-  const document: SourceDocument = {
+  const document: ReadDocument = {
     source,
     text: `${source}市将建成十座车站。`,
     title: null,
     publishedOn: null,
     homeRegion: null,
+    notes: [],
   };
-  return { source, place: source, read: async () => document };
+  return { source, place: source, file: null, given: {}, read: async () => document };
 }

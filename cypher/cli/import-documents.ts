@@ -3,6 +3,7 @@ import { fingerprintOf } from "#graph/extract/extract-document";
 import type { GraphStore, PutOutcome } from "#graph/load/graph-store";
 import type { Extraction, SourceDocument } from "#graph/model/document";
 import { GraphError, type Sentence } from "#graph/text/errors";
+import type { ReadDocument } from "#graph/text/read-document";
 import { AccessDenied, CypherError, DatabaseUnavailable } from "../errors.ts";
 
 /** What became of one document, file or line. */
@@ -20,13 +21,13 @@ interface ImportOptions {
   readonly extract: (document: SourceDocument) => Promise<Extraction>;
   /** Asked again and again: true ends the import after the transaction that is running. */
   readonly isStopped: () => boolean;
-  /** The sentence for a text that another source of this import had already. */
-  readonly noteOn: (document: SourceDocument) => Sentence | null;
+  /** The sentence for a text that another source of this import had already, or for what was left out while reading. */
+  readonly noteOn: (document: ReadDocument) => Sentence | null;
 }
 
 interface Read {
   readonly place: string;
-  readonly document: SourceDocument;
+  readonly document: ReadDocument;
 }
 
 interface Extracting {

@@ -69,7 +69,7 @@ async function importInto(database: Database, { paths, given, json }: ImportArgu
       store,
       extract: thread.extract,
       isStopped: () => stop.requested,
-      noteOn: (document) => seen.add(document),
+      noteOn: (document) => seen.add(document) ?? document.notes[0] ?? null,
     });
     for await (const outcome of outcomes) {
       totals.add(outcome);

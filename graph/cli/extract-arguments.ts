@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { isPeriod } from "../model/period.ts";
 import type { Sentence } from "../text/errors.ts";
@@ -7,25 +8,33 @@ import type { Given } from "../text/read-document.ts";
 export interface ExtractArguments {
   readonly paths: readonly string[];
   readonly given: Given;
+  /** Threads at most; 1 does everything in the main one. The output is the same whatever their number. */
+  readonly workers: number;
 }
+
+const MOST_WORKERS = 64;
 
 /** How the command is used, for people who used it otherwise. */
 export const usage: Sentence = {
-  en: "Usage: npm run --silent extract -- [--home REGION] [--date YYYY[-MM[-DD]]] FILE… (files, folders, .jsonl, .jsonl.gz, or - for standard input)",
-  zh: "用法：npm run --silent extract -- [--home 地区] [--date 年[-月[-日]]] 文件…（文件、文件夹、.jsonl、.jsonl.gz，或用 - 表示标准输入）",
+  en: "Usage: npm run --silent extract -- [--home REGION] [--date YYYY[-MM[-DD]]] [--workers N] FILE… (files, folders, .jsonl, .jsonl.gz, or - for standard input)",
+  zh: "用法：npm run --silent extract -- [--home 地区] [--date 年[-月[-日]]] [--workers 线程数] 文件…（文件、文件夹、.jsonl、.jsonl.gz，或用 - 表示标准输入）",
 };
 
 /** Reads the command line; a sentence where it asks for nothing or for something unknown. */
 export function readArguments(args: readonly string[]): ExtractArguments | Sentence {
-  const options = { home: { type: "string" }, date: { type: "string" } } as const;
+  const options = {
+    home: { type: "string" },
+    date: { type: "string" },
+    workers: { type: "string" },
+  } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return checked(positionals, values.home ?? null, values.date ?? null);
+    return checked(positionals, values.home ?? null, values.date ?? null, values.workers ?? null);
   } catch (error) {
     const detail = error instanceof Error ? error.message.split(". ")[0] : String(error);
     return {
-      en: `Expected the options --home and --date with a value each, but: ${detail}.`,
-      zh: `可用选项为 --home 和 --date，且须带值；实际：${detail}。`,
+      en: `Expected the options --home, --date and --workers with a value each, but: ${detail}.`,
+      zh: `可用选项为 --home、--date 和 --workers，且须带值；实际：${detail}。`,
     };
   }
 }
@@ -34,6 +43,7 @@ function checked(
   paths: readonly string[],
   home: string | null,
   date: string | null,
+  workers: string | null,
 ): ExtractArguments | Sentence {
   if (paths.length === 0) {
     return { en: "Expected at least one file, but none was named.", zh: "应至少指定一个文件，实际没有。" };
@@ -44,5 +54,12 @@ function checked(
       zh: `--date 应形如 2020-05-06、2020-05 或 2020，实际为 ${date}。`,
     };
   }
-  return { paths, given: { home, date } };
+  const count = workers === null ? Math.min(availableParallelism(), MOST_WORKERS) : Number(workers);
+  if (!Number.isInteger(count) || count < 1 || count > MOST_WORKERS) {
+    return {
+      en: `Expected --workers to be a number from 1 to ${MOST_WORKERS}, but found ${workers}.`,
+      zh: `--workers 应为 1 至 ${MOST_WORKERS} 的数字，实际为 ${workers}。`,
+    };
+  }
+  return { paths, given: { home, date }, workers: count };
 }

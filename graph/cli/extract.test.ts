@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,14 +11,19 @@ interface Run {
 }
 
 const program = resolve(import.meta.dirname, "../../.tasks/run.mjs");
+const plan = "重庆市交通局工作计划\r\n今年，市交通局将新修农村公路100公里。\r\n";
 let folder: string;
 
 /** Runs the program as a user does, in English, inside the temporary folder. */
-function extract(args: readonly string[], input = ""): Promise<Run> {
+function extract(
+  args: readonly string[],
+  input = "",
+  environment: Readonly<Record<string, string>> = { LC_ALL: "C.UTF-8" },
+): Promise<Run> {
   return new Promise((done, fail) => {
     const child = spawn(process.execPath, [program, "graph/cli/extract.ts", ...args], {
       cwd: folder,
-      env: { ...process.env, LC_ALL: "C.UTF-8" },
+      env: { ...process.env, ...environment },
     });
     let out = "";
     let errors = "";
@@ -44,8 +49,8 @@ function documents(out: string): unknown[] {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "extract-"));
   const files: Readonly<Record<string, string | Uint8Array>> = {
-    "plan.txt": "\ufeff重庆市交通局工作计划\r\n今年，市交通局将新修农村公路100公里。\r\n",
-    "copy.txt": "重庆市交通局工作计划\r\n今年，市交通局将新修农村公路100公里。\r\n",
+    "plan.txt": `\ufeff${plan}`,
+    "copy.txt": plan,
     "poem.txt": "床边的月光好亮。",
     "old.txt": Uint8Array.of(0xcf, 0xd8, 0xc0, 0xef, 0xd0, 0xde, 0xc2, 0xb7),
     "page.html": "<html><head><title>题</title></head><body><p>修路。</p></body></html>",
@@ -76,11 +81,11 @@ describe("npm run extract", { timeout: 180_000 }, () => {
       "copy.txt",
     ];
     const { code, out, errors } = await extract(["--date", "2020-05-06", ...names]);
-    const plan = { title: "重庆市交通局工作计划", publishedOn: "2020-05-06", length: 34 };
+    const read = { title: "重庆市交通局工作计划", publishedOn: "2020-05-06", length: 34 };
     expect(documents(out)).toEqual([
-      expect.objectContaining({ source: "plan.txt", ...plan }),
+      expect.objectContaining({ source: "plan.txt", ...read }),
       expect.objectContaining({ source: "page.html", title: "题", publishedOn: "2020-05-06", length: 3 }),
-      expect.objectContaining({ source: "copy.txt", ...plan }),
+      expect.objectContaining({ source: "copy.txt", ...read }),
     ]);
     const said = errors.split("\n").filter((line) => /^(?:failed|skipped|note copy)/.test(line));
     expect(said.map((line) => line.replace(/;.*/, ""))).toEqual([
@@ -93,6 +98,29 @@ describe("npm run extract", { timeout: 180_000 }, () => {
       "note copy.txt: The text is the same as that of plan.txt",
     ]);
     expect(code).toBe(1);
+  });
+
+  it("prints the same bytes and messages whatever the number of threads, the language and the time zone", async () => {
+    const files = Array.from({ length: 30 }, (_, order) => `many/${String(order).padStart(2, "0")}.txt`);
+    await mkdir(join(folder, "many"));
+    for (const [order, file] of files.entries())
+      await writeFile(
+        join(folder, file),
+        `${plan}今年，市交通局将架桥${order}座。`.repeat(1 + (order % 7) * 40),
+      );
+    await writeFile(join(folder, "many/29.html"), "<script>1</script>");
+    await writeFile(join(folder, "many/lines.jsonl"), '{"id":"a","text":"我市修路。"}\n{"id":"b"}\n');
+    const args = ["--home", "无名市", "many", "plan.txt", "copy.txt"];
+    const one = await extract(["--workers", "1", ...args]);
+    expect(documents(one.out).length).toBe(33);
+    expect(one.errors).toContain("failed many/lines.jsonl:2: Expected a text on this line");
+    expect(one.errors).toContain("note copy.txt: The text is the same as that of plan.txt");
+    expect(await extract(["--workers", "2", ...args])).toEqual(one);
+    const elsewhere = await extract(["--workers", "3", ...args], "", {
+      LC_ALL: "de_DE.UTF-8",
+      TZ: "Asia/Kathmandu",
+    });
+    expect(elsewhere).toEqual(one);
   });
 
   it("prints the same bytes every time", async () => {
@@ -126,7 +154,7 @@ describe("npm run extract", { timeout: 180_000 }, () => {
 
   it("explains its use with exit code 2 where it is used otherwise", async () => {
     const usage =
-      "Usage: npm run --silent extract -- [--home REGION] [--date YYYY[-MM[-DD]]] FILE… (files, folders, .jsonl, .jsonl.gz, or - for standard input)\n";
+      "Usage: npm run --silent extract -- [--home REGION] [--date YYYY[-MM[-DD]]] [--workers N] FILE… (files, folders, .jsonl, .jsonl.gz, or - for standard input)\n";
     expect(await extract([])).toEqual({
       code: 2,
       out: "",
@@ -137,10 +165,15 @@ describe("npm run extract", { timeout: 180_000 }, () => {
       out: "",
       errors: `Expected --date like 2020-05-06, 2020-05 or 2020, but found 5月6日.\n${usage}`,
     });
+    expect(await extract(["--workers", "0", "plan.txt"])).toEqual({
+      code: 2,
+      out: "",
+      errors: `Expected --workers to be a number from 1 to 64, but found 0.\n${usage}`,
+    });
     expect(await extract(["--hom", "重庆市", "plan.txt"])).toEqual({
       code: 2,
       out: "",
-      errors: `Expected the options --home and --date with a value each, but: Unknown option '--hom'.\n${usage}`,
+      errors: `Expected the options --home, --date and --workers with a value each, but: Unknown option '--hom'.\n${usage}`,
     });
   });
 });

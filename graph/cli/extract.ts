@@ -1,15 +1,20 @@
-import { extractDocument } from "../extract/extract-document.ts";
-import type { Extraction } from "../model/document.ts";
-import { GraphError, type Sentence } from "../text/errors.ts";
-import type { Given } from "../text/read-document.ts";
-import { readArguments, usage } from "./extract-arguments.ts";
-import { extractionLine } from "./extraction-format.ts";
+import type { Sentence } from "../text/errors.ts";
+import { GraphError } from "../text/errors.ts";
+import { type ExtractArguments, readArguments, usage } from "./extract-arguments.ts";
+import { type ExtractionOutcome, extractLine } from "./extract-line.ts";
+import { type ExtractionPool, openExtractionPool } from "./extraction-pool.ts";
+import { Progress } from "./progress.ts";
 import { SeenTexts } from "./seen-texts.ts";
 import { sourceFiles } from "./source-files.ts";
 import { isEntry, type SourceEntry } from "./source-item.ts";
 
 // Prints one line of JSON for each document named on the command line; messages go to standard error.
 // Exit code 0: all were read; 1: some could not be; 2: the command line was wrong.
+
+/** So many documents or UTF-16 units are done before a thread has read its lexicons; only what comes after them is shared out. */
+const FEW = { documents: 20, units: 200_000 };
+/** Documents in work or waiting to be printed, a thread: enough to keep all busy behind a long one. */
+const AHEAD = 4;
 
 /** The reader's language as the system has it (LANG, LC_ALL). */
 const language = Intl.DateTimeFormat().resolvedOptions().locale.startsWith("zh") ? "zh" : "en";
@@ -20,10 +25,8 @@ const labels = {
   note: { en: "note", zh: "提示" },
 } as const;
 
-const nothingFound: Sentence = {
-  en: "Expected a policy text, but it names no official, agency, region, industry or program; its line has empty lists.",
-  zh: "应为政策文本，但文中没有官员、机构、地区、产业或项目；该行列表为空。",
-};
+const progress = new Progress(process.stderr, { en: "documents:", zh: "文件：" }[language]);
+const seen = new SeenTexts();
 
 process.stdout.on("error", endQuietlyWithReader);
 await main(process.argv.slice(2));
@@ -35,44 +38,61 @@ async function main(args: readonly string[]): Promise<void> {
     process.exitCode = 2;
     return;
   }
-  const seen = new SeenTexts();
-  for await (const item of sourceFiles(read.paths, read.given)) {
-    if (isEntry(item)) await extract(item, read.given, seen);
-    else report(item.place, item.outcome, item.sentence);
-  }
+  await extractAll(read);
+  progress.clear();
 }
 
-async function extract({ place, read }: SourceEntry, given: Given, seen: SeenTexts): Promise<void> {
+/** The first few here, all others in threads; told in their order whoever is done first. */
+async function extractAll({ paths, given, workers }: ExtractArguments): Promise<void> {
+  const done = { documents: 0, units: 0 };
+  const pending: (() => Promise<void>)[] = [];
+  let pool: ExtractionPool | null = null;
+  for await (const item of sourceFiles(paths, given)) {
+    if (!isEntry(item)) pending.push(async () => report(item.place, item.outcome, item.sentence));
+    else if (workers > 1 && (done.documents >= FEW.documents || done.units >= FEW.units)) {
+      pool ??= openExtractionPool(workers);
+      const outcome = outcomeOf(item, pool.extract);
+      pending.push(async () => tell(item.place, await outcome));
+    } else {
+      const outcome = await outcomeOf(item, extractLine);
+      done.documents += 1;
+      if ("line" in outcome) done.units += outcome.length;
+      pending.push(() => tell(item.place, outcome));
+    }
+    while (pending.length > (pool ? AHEAD * workers : 0)) await pending.shift()?.();
+  }
+  for (const each of pending) await each();
+  await pool?.close();
+}
+
+/** Files are read where they are extracted; what comes out of a stream is read here. */
+async function outcomeOf(
+  { file, given, read }: SourceEntry,
+  extract: ExtractionPool["extract"],
+): Promise<ExtractionOutcome> {
+  if (file !== null) return extract({ file, given });
   try {
-    const document = await read();
-    const extraction = extractDocument(document);
-    for (const note of notesOn(extraction, given, seen.add(document))) report(place, "note", note);
-    await print(extractionLine(extraction));
+    return await extract({ document: await read(), given });
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
-    report(place, "failed", error.sentence);
+    return { failure: error.sentence };
   }
 }
 
-function* notesOn(
-  { document, mentioned }: Extraction,
-  { home }: Given,
-  repeated: Sentence | null,
-): Generator<Sentence> {
-  if (repeated) yield repeated;
-  if (mentioned.length === 0) yield nothingFound;
-  else if (home && document.homeRegion === null) yield unknownHome(home);
-}
-
-function unknownHome(home: string): Sentence {
-  return {
-    en: `Expected --home to be the name or code of a region, but no region is called ${home}; 我市, 全省 and the like stay open.`,
-    zh: `--home 应为地区名称或代码，但没有名为 ${home} 的地区；“我市”“全省”等不作解析。`,
-  };
+async function tell(place: string, outcome: ExtractionOutcome): Promise<void> {
+  progress.step();
+  if ("failure" in outcome) {
+    report(place, "failed", outcome.failure);
+    return;
+  }
+  const repeated = seen.addId(outcome.id, outcome.source);
+  for (const note of repeated ? [repeated, ...outcome.notes] : outcome.notes) report(place, "note", note);
+  await print(outcome.line);
 }
 
 function report(place: string, label: keyof typeof labels, sentence: Sentence): void {
   if (label === "failed") process.exitCode = 1;
+  progress.clear();
   console.error(`${labels[label][language]} ${place}: ${sentence[language]}`);
 }
 

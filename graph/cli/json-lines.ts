@@ -2,11 +2,10 @@ import { createReadStream } from "node:fs";
 import type { Readable } from "node:stream";
 import { pipeline } from "node:stream";
 import { createGunzip } from "node:zlib";
-import type { SourceDocument } from "../model/document.ts";
 import { isPeriod } from "../model/period.ts";
 import type { Sentence } from "../text/errors.ts";
 import { hasInk } from "../text/lines.ts";
-import type { Given } from "../text/read-document.ts";
+import type { Given, ReadDocument } from "../text/read-document.ts";
 import { LARGEST_SOURCE, SourceFailure, tooLarge } from "./source-failure.ts";
 
 /** A line of the file, numbered from 1; it is parsed when it is asked for. */
@@ -56,7 +55,7 @@ export async function* jsonLines(file: string): AsyncGenerator<NumberedLine> {
 }
 
 /** The document on a line `{id or source, title, publishedOn, text}`; throws SourceFailure with what is wrong with it. */
-export function parseLine({ bytes }: NumberedLine, given: Given): SourceDocument {
+export function parseLine({ bytes }: NumberedLine, given: Given): ReadDocument {
   if (bytes.length > LARGEST_SOURCE) throw tooLarge();
   const fields = fieldsOf(bytes);
   const text = stringOf(fields, "text");
@@ -79,6 +78,7 @@ export function parseLine({ bytes }: NumberedLine, given: Given): SourceDocument
     title: stringOf(fields, "title"),
     publishedOn: publishedOn ?? given.date ?? null,
     homeRegion: stringOf(fields, "homeRegion") ?? given.home ?? null,
+    notes: [],
   };
 }
 

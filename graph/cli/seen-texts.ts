@@ -1,5 +1,5 @@
 import type { SourceDocument } from "../model/document.ts";
-import { documentId } from "../model/ids.ts";
+import { type DocumentId, documentId } from "../model/ids.ts";
 import type { Sentence } from "../text/errors.ts";
 
 /** Remembers the texts of a run by their ids and says where one came before under another name; keeps no text. */
@@ -8,7 +8,11 @@ export class SeenTexts {
 
   /** The sentence to tell where the text of this document was seen before; null where it is new. */
   add({ text, source }: SourceDocument): Sentence | null {
-    const id = documentId(text);
+    return this.addId(documentId(text), source);
+  }
+
+  /** As `add`, where the text's id is known already. */
+  addId(id: DocumentId, source: string): Sentence | null {
     const before = this.#first.get(id);
     if (before === undefined) {
       this.#first.set(id, source);

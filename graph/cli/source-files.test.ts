@@ -178,8 +178,15 @@ describe("the documents of a .jsonl file", { timeout: 60_000 }, () => {
       if (isEntry(item)) documents.push(await item.read());
     }
     expect(documents).toEqual([
-      { source: "n/1", text: "甲\u2028乙", title: "题", publishedOn: "2020-05-06", homeRegion: "重庆市" },
-      { source: "n/2", text: "乙", title: null, publishedOn: "2021", homeRegion: "成都市" },
+      {
+        source: "n/1",
+        text: "甲\u2028乙",
+        title: "题",
+        publishedOn: "2020-05-06",
+        homeRegion: "重庆市",
+        notes: [],
+      },
+      { source: "n/2", text: "乙", title: null, publishedOn: "2021", homeRegion: "成都市", notes: [] },
     ]);
   });
 

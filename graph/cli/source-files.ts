@@ -2,7 +2,7 @@ import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { GraphError } from "../text/errors.ts";
-import { type Given, readableEndings, readDocument } from "../text/read-document.ts";
+import { type Given, type ReadDocument, readableEndings, readDocument } from "../text/read-document.ts";
 import { folderFiles } from "./folder-files.ts";
 import { holdsJsonLines, jsonLines, parseLine } from "./json-lines.ts";
 import { fileFailure, LARGEST_SOURCE, tooLarge } from "./source-failure.ts";
@@ -34,6 +34,8 @@ async function* behind(path: string, given: Given): AsyncGenerator<SourceItem> {
     yield {
       source: "-",
       place: "-",
+      file: null,
+      given,
       read: async () => readDocument(await bytesOf(process.stdin), "-", given),
     };
     return;
@@ -61,7 +63,7 @@ async function* inFolder(folder: string, given: Given): AsyncGenerator<SourceIte
 
 async function* inFile(file: string, given: Given): AsyncGenerator<SourceItem> {
   if (!holdsJsonLines(file)) {
-    yield { source: file, place: file, read: () => readFromDisk(file, given) };
+    yield { source: file, place: file, file, given, read: () => readFromDisk(file, given) };
     return;
   }
   let last = 0;
@@ -71,7 +73,7 @@ async function* inFile(file: string, given: Given): AsyncGenerator<SourceItem> {
       const place = `${file}:${line.number}`;
       try {
         const document = parseLine(line, given);
-        yield { source: document.source, place, read: async () => document };
+        yield { source: document.source, place, file: null, given, read: async () => document };
       } catch (error) {
         if (!(error instanceof GraphError)) throw error;
         yield failed(place, error.sentence);
@@ -82,7 +84,8 @@ async function* inFile(file: string, given: Given): AsyncGenerator<SourceItem> {
   }
 }
 
-async function readFromDisk(file: string, given: Given) {
+/** Reads the document in a file; throws GraphError where that is impossible. */
+export async function readFromDisk(file: string, given: Given): Promise<ReadDocument> {
   return readDocument(await bytesOf(createReadStream(file)), file, given);
 }
 

@@ -1,5 +1,5 @@
-import type { SourceDocument } from "../model/document.ts";
 import type { Sentence } from "../text/errors.ts";
+import type { Given, ReadDocument } from "../text/read-document.ts";
 
 /** A document that was found and not yet read. */
 export interface SourceEntry {
@@ -8,7 +8,11 @@ export interface SourceEntry {
   /** Where to look when something is wrong: the path, for a line of a .jsonl file with its number: `news.jsonl:17`. */
   readonly place: string;
   /** Reads it anew at each call; throws GraphError where that is impossible. */
-  readonly read: () => Promise<SourceDocument>;
+  readonly read: () => Promise<ReadDocument>;
+  /** The path where the document is a file of its own; null for a line of a file and standard input. */
+  readonly file: string | null;
+  /** What was known about it before it was read. */
+  readonly given: Given;
 }
 
 /** Something that will not be read: `failed` where it was asked for, `skipped` where leaving it out is as it should be. */

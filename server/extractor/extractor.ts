@@ -1,4 +1,5 @@
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
+import { typescriptThread } from "#graph/cli/typescript-thread";
 import type { Extraction, SourceDocument } from "#graph/model/document";
 import { ExtractionFailed } from "./extraction-failed.ts";
 
@@ -53,7 +54,8 @@ export function openExtractor(timeout = TIMEOUT): Extractor {
     next();
   };
   const start = (): Worker => {
-    const started = new Worker(new URL("./worker.mjs", import.meta.url), { resourceLimits: MEMORY });
+    const program = new URL("./answer-documents.ts", import.meta.url);
+    const started = typescriptThread(program, { resourceLimits: MEMORY });
     const ifCurrent = (action: () => void) => {
       if (worker === started) action();
     };
