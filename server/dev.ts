@@ -46,7 +46,10 @@ async function start(): Promise<void> {
   tell(say(`The client, reloaded as it changes: ${address}`, `客户端（随更改自动刷新）：${address}`));
 }
 
-/** The server runs in a process of its own, because only a new process takes changed code for certain. */
+/**
+ * The server runs in a process of its own, because only a new process takes changed code for certain. A Ctrl+C of the
+ * terminal must not reach it beside our own signal: the watcher takes a second one for impatience and kills the server.
+ */
 function watchServer({ uri, user, password, database }: Connection): void {
   const watched = ["server/schema/*.graphql", "cypher/**/*.cypher"].flatMap((files) => ["--include", files]);
   const child = spawn(
@@ -61,6 +64,7 @@ function watchServer({ uri, user, password, database }: Connection): void {
     ],
     {
       cwd: root,
+      detached: true,
       stdio: ["ignore", "inherit", "inherit"],
       env: {
         ...process.env,
