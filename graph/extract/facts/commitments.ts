@@ -29,7 +29,12 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Comm
   const document = documentId(text.text);
   const commitments: Commitment[] = [];
   const collaborations: Collaboration[] = [];
+  const { issuer } = genre;
+  const indicators = issuer ? indicatorsOf(text, entities.publishedOn, issuer.id) : [];
+  const rows = new Set(indicators.map(({ evidence }) => evidence.start));
   for (const statement of statementsOf(text, entities, index, genre)) {
+    // The cells of an indicator are one statement, which is in the list already.
+    if (rows.has(text.blocks[statement.clause.block]?.start ?? -1)) continue;
     const { start, end } = statement.clause;
     const partnerships = findPartnerships(text.shadow, start, end, index);
     const commitment = commitmentOf(text, index, statement, partnerships);
@@ -39,8 +44,7 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Comm
       ...collaborationsOf(text, document, commitment, statement.head.subject, partnerships),
     );
   }
-  const { issuer } = genre;
-  if (issuer) commitments.push(...indicatorsOf(text, entities.publishedOn, issuer.id));
+  commitments.push(...indicators);
   const acts = commitments.some(({ actors, partners }) =>
     [...actors, ...partners].some((id) => id === issuer?.id),
   );

@@ -27,6 +27,14 @@ describe("tableTargetsOf", () => {
     ]);
   });
 
+  it("takes the unit from the brackets where the column of units is empty, and no blanks with it", () => {
+    const rows = ["| 指标 | 单位 | 2023年 | 2027年 |", "|---|---|---|---|"];
+    expect(read([...rows, "| 岸线复绿（公里） | | 60 | 120 |", "| 吞吐量 | 亿吨 | 2 | 3以上 |"])).toEqual([
+      "岸线复绿 =120公里 2027 AIM",
+      "吞吐量 >=300000000吨 2027 AIM",
+    ]);
+  });
+
   it("finds no target in a table of results", () => {
     expect(read(["指标\t单位\t2021年\t2022年", "港口吞吐量\t亿吨\t2.1\t3"])).toEqual([]);
   });

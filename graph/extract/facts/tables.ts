@@ -80,7 +80,7 @@ function targetIn(
   const name = cells[nameAt];
   if (!name || nameAt >= head.column) return null;
   const inBrackets = /\(([^()]{1,12})\)\s*$/.exec(words(nameAt));
-  const unit = head.unitColumn >= 0 ? words(head.unitColumn) : (inBrackets?.[1] ?? "");
+  const unit = words(head.unitColumn).trim() || (inBrackets?.[1] ?? "");
   const [quantity] = quantityIn(words(head.column), unit);
   if (!quantity) return null;
   const end = name.end - (inBrackets?.[0].length ?? 0);

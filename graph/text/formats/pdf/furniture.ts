@@ -7,7 +7,10 @@ const MARGIN_OF_NUMBER = 0.14;
 /** Left and right pages often have headers of their own, and chapters too. */
 const LEAST_SHARE = 0.3;
 
-/** The pages without what is no text: page numbers, and headers and footers that come back on other pages. */
+/** Headers are printed in letters below this share of the body's. */
+const SMALL_PRINT = 0.8;
+
+/** The pages without what is no text: page numbers, small print at the top, and what comes back in the margins of other pages. */
 export function withoutFurniture(pages: readonly Page[]): Page[] {
   const counts = new Map<string, number>();
   for (const page of pages) {
@@ -15,14 +18,21 @@ export function withoutFurniture(pages: readonly Page[]): Page[] {
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const least = Math.max(2, pages.length * LEAST_SHARE);
+  const body = sizeOfBody(pages);
   return pages.map((page) => ({
     ...page,
     lines: page.lines.filter((line) => {
       if (isPageNumber(line, page)) return false;
+      if (line.y < MARGIN * page.height && line.size < SMALL_PRINT * body) return false;
       const key = marginKey(line, page);
       return key === null || (counts.get(key) ?? 0) < least;
     }),
   }));
+}
+
+function sizeOfBody(pages: readonly Page[]): number {
+  const sizes = pages.flatMap(({ lines }) => lines.map(({ size }) => size)).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length / 2)] ?? 0;
 }
 
 /** What is the same on every page about a line in the margin: its words without their numbers. */
