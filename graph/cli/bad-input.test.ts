@@ -56,6 +56,12 @@ describe("a text with", { timeout: 180_000 }, () => {
     }
   });
 
+  it("more characters than fit into memory with their facts is refused with what to do", async () => {
+    await expect(readDocument(new Uint8Array(50_000_000).fill(0x61), "a.txt")).rejects.toThrow(
+      "Expected a text of at most 6000000 characters, but this one has 50000000; divide it, at its chapters for example, and try again.",
+    );
+  });
+
   it("blanks between all characters in a file keeps them all", async () => {
     const text = [...clause].join(" ");
     expect((await readDocument(new TextEncoder().encode(text), "a.txt")).text).toBe(text);
