@@ -1,4 +1,3 @@
-import { stat } from "node:fs/promises";
 import type { Sentence } from "../text/errors.ts";
 import { GraphError } from "../text/errors.ts";
 import { type ExtractArguments, readArguments, usage } from "./extract-arguments.ts";
@@ -14,8 +13,6 @@ import { isEntry, type SourceEntry } from "./source-item.ts";
 
 /** So many documents or UTF-16 units are done before a thread has read its lexicons; only what comes after them is shared out. */
 const FEW = { documents: 20, units: 200_000 };
-/** Bytes of a file that is always read in a thread: where it needs more memory than there is, only the thread ends. */
-const LARGE = 8 * 1024 * 1024;
 /** Documents in work or waiting to be printed, a thread: enough to keep all busy behind a long one. */
 const AHEAD = 4;
 
@@ -52,7 +49,7 @@ async function extractAll({ paths, given, workers }: ExtractArguments): Promise<
   let pool: ExtractionPool | null = null;
   for await (const item of sourceFiles(paths, given)) {
     if (!isEntry(item)) pending.push(async () => report(item.place, item.outcome, item.sentence));
-    else if ((workers > 1 && isOver(done)) || (await isLarge(item))) {
+    else if (workers > 1 && (done.documents >= FEW.documents || done.units >= FEW.units)) {
       pool ??= openExtractionPool(workers);
       const outcome = outcomeOf(item, pool.extract);
       pending.push(async () => tell(item.place, await outcome));
@@ -66,19 +63,6 @@ async function extractAll({ paths, given, workers }: ExtractArguments): Promise<
   }
   for (const each of pending) await each();
   await pool?.close();
-}
-
-function isOver({ documents, units }: { readonly documents: number; readonly units: number }): boolean {
-  return documents >= FEW.documents || units >= FEW.units;
-}
-
-async function isLarge({ file }: SourceEntry): Promise<boolean> {
-  if (file === null) return false;
-  // A file that cannot be asked says why when it is read.
-  return stat(file).then(
-    ({ size }) => size >= LARGE,
-    () => false,
-  );
 }
 
 /** Files are read where they are extracted; what comes out of a stream is read here. */

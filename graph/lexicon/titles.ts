@@ -26,6 +26,7 @@ const ranks: readonly string[] = [
   "总",
   "分管日常工作的副",
   "候任",
+  "常务第一副",
 ];
 
 const wholeTitles: readonly string[] = [
@@ -87,6 +88,27 @@ const wholeTitles: readonly string[] = [
   "负责人",
   "领导",
   "常务委员",
+  "常务主席",
+  "执行主席",
+  "国王",
+  "埃米尔",
+  "公使",
+  "国务秘书",
+  "国务部长",
+  "大臣",
+  "外交大臣",
+  "第一副总理",
+  "第一副总统",
+  "副总检察长",
+  "总检察长",
+  "分管日常工作的副校长",
+  "工作人员",
+  "干部",
+  ...["一", "二", "三", "四"].flatMap((grade) => [
+    `${grade}级主任科员`,
+    `${grade}级调研员`,
+    `${grade}级高级主办`,
+  ]),
 ];
 
 /** Every title that a rank and a head or a whole title makes. */

@@ -1,7 +1,6 @@
 import { kindOfProgram } from "../lexicon/program-suffixes.ts";
 import type { Program, Region } from "../model/entity.ts";
 import { entityId } from "../model/ids.ts";
-import { simplifiedOf } from "../text/shadow.ts";
 
 /** Titles that say nothing without who issued them: their key names the region too. */
 const generic =
@@ -18,7 +17,8 @@ export function programOf(title: string, issuer: Region | null): Program {
 }
 
 function nameOf(title: string): string {
-  return simplifiedOf(title.normalize("NFKC"))
+  return title
+    .normalize("NFKC")
     .replace(/["“”'‘’《》〈〉「」『』\s]/g, "")
     .replaceAll("(", "（")
     .replaceAll(")", "）")

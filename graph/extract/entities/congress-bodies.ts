@@ -3,7 +3,7 @@ import { type AgencyPlace, organPlace } from "./agency-place.ts";
 
 const full =
   /第?([一二三四五六七八九十]{1,3})届全国(?:人大|人民代表大会)第?([一二三四五六七八九十]{1,2})次会议主席团/g;
-const short = /(?:大会)?主席团(?!会议)/g;
+const short = /(?:大会)?主席团(?!会议|成员)/g;
 
 /** Finds the presidium that a text of a session of the National People's Congress speaks of. Linear. */
 export function findPresidiums(shadow: string): AgencyPlace[] {

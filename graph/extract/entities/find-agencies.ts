@@ -223,7 +223,7 @@ class AgencyReader {
         ? this.agency({ start: at, region: previous.region, rule: "A9" }, body)
         : null;
     }
-    if (!this.home || (han.test(before) === true && !/[由和与及经向]/.test(before))) return null;
+    if (!this.home || (han.test(before) && !/[由经向]/.test(before))) return null;
     const hit = hits.find(({ payload }) => payload.kind === "body");
     if (!hit || hit.end - at < 3) return null;
     const owner = this.shadow[hit.end - 1] === "厅" ? (contextOf(this.home).at(-1) ?? this.home) : this.home;

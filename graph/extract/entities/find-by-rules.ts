@@ -11,11 +11,12 @@ import { findAgencies } from "./find-agencies.ts";
 import { findDeixis } from "./find-deixis.ts";
 import { findHome } from "./find-home.ts";
 import { findIndustries } from "./find-industries.ts";
-import { findOfficials, type PersonPlace } from "./find-officials.ts";
+import { findOfficials } from "./find-officials.ts";
 import { findPlaces, type Place, selectPlaces } from "./find-places.ts";
 import { findPrograms } from "./find-programs.ts";
 import { findTowns } from "./find-towns.ts";
 import { joinOfficials } from "./join-officials.ts";
+import type { PersonPlace } from "./post-run.ts";
 
 /** What the rules find in a text before readings that overlap are weighed. */
 export interface Findings {

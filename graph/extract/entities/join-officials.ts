@@ -4,8 +4,8 @@ import type { Region } from "../../model/entity.ts";
 import { officialOf } from "../../resolve/officials.ts";
 import type { PostStatement } from "../layers.ts";
 import type { Candidate } from "./candidate.ts";
-import type { PersonPlace } from "./find-officials.ts";
 import { endsHere } from "./person-names.ts";
+import type { PersonPlace } from "./post-run.ts";
 
 /** Joins the places of one name to one official and finds the name everywhere else in the text. */
 export function joinOfficials(

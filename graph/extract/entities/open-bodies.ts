@@ -8,6 +8,11 @@ export interface OpenName {
   readonly name: string;
 }
 
+const ofFirm = /公司|集团|大学|银行|机场|航站楼/;
+/** 治理中心|主任, 保护站|站长: institutions that count as bodies where the text names one of their posts. */
+const headedEndings = /(?:中心|站|所|服务站|工作站)$/;
+const head = /^(?:党[委组总]|副?主任|副?站长|副?所长|负责人|工作人员)/;
+
 /** A name behind a region: at most 16 characters up to an ending, and no word that a name cannot contain. */
 export function openNameAt(
   shadow: string,
@@ -18,11 +23,13 @@ export function openNameAt(
   for (let length = 3; length <= 16; length += 1) {
     if (!han.test(window[length - 1] ?? "") || beginsPlace(at + length - 1)) return null;
     const name = window.slice(0, length);
+    if (length >= 5 && headedEndings.test(name) && head.test(shadow.slice(at + length, at + length + 4)))
+      return breaksName.test(name) || ofFirm.test(name) ? null : { end: at + length, name };
     for (const [written, full] of openEndings) {
       if (!name.endsWith(written) || name.length < written.length + 2) continue;
       if (breaksName.test(name) || /^(?:[和与及]|[省市区县](?![政场]))/.test(name)) return null;
       if (continues(shadow, at + length, 1)) continue;
-      if (/(?:^|[\u4e00-\u9fff])(?:公司|集团|大学|银行|机场|航站楼)/.test(name)) return null;
+      if (ofFirm.test(name)) return null;
       return { end: at + length, name: name.slice(0, -written.length) + full };
     }
   }
@@ -72,7 +79,7 @@ export function departmentAt(
     const complete = /^(?:办公厅|办公室|书记处|秘书处)$/.test(name);
     if ((length < ending.length + 1 && !complete) || breaksName.test(name) || /^[和与及]/.test(name))
       return null;
-    if (continues(shadow, at + length, ending.length === 2 ? endingLength(ending) : ending.length)) continue;
+    if (continues(shadow, at + length, endingLength(ending))) continue;
     if (ending === "部" && length < 3) return null;
     return { end: at + length, name };
   }

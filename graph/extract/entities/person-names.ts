@@ -12,7 +12,7 @@ import { compoundSurnames, singleSurnames } from "../../lexicon/surnames.ts";
 const han = /[\u4e00-\u9fff]/;
 const afterNames = new Set(wordsAfterNames);
 /** Characters that no given name holds: particles, and words that begin what follows a name. */
-const notInGivenNames = new Set("的了是在与对将被把从说称也还都又已们这那第、");
+const notInGivenNames = new Set("的了是在与对将被把从说称也还都又已们这那第等认某很更最却仍、");
 
 /** Where a name that begins at this place ends; null where none does. Prefers the reading whose end the following words confirm. */
 export function nameEnd(shadow: string, start: number): number | null {
@@ -27,10 +27,17 @@ export function nameEnd(shadow: string, start: number): number | null {
       given === 2 &&
       han.test(shadow[end] ?? "") &&
       seldomInNames.has(shadow[end - 1] ?? "") &&
-      endsHere(shadow, end - 1);
+      (endsHere(shadow, end - 1) || splitsVerb(shadow, end));
     if (!shorterEnds && isGiven(shadow, start + surname, end) && endsHere(shadow, end)) return end;
   }
   return spacedName(shadow, start);
+}
+
+/** 代斌|认为, 侯凯|接受: the character before `end` begins a verb that the name would split. */
+function splitsVerb(shadow: string, end: number): boolean {
+  return (
+    (commonWord(shadow.slice(end - 1, end + 1))?.speech ?? "").startsWith("v") && beginsWord(shadow, end - 1)
+  );
 }
 
 /**
@@ -46,12 +53,22 @@ export function nameEndAfterPost(shadow: string, start: number): number | null {
     const end = start + surname + given;
     if (
       isGiven(shadow, start + surname, end) &&
+      !(given === 2 && seldomInNames.has(shadow[end - 1] ?? "") && splitsVerb(shadow, end)) &&
       beginsWord(shadow, end) &&
       !commonWord(shadow.slice(end - 1, end + 1))
     )
       return end;
   }
-  return null;
+  return threeCharacters(shadow, start, start + surname + 2);
+}
+
+/** 局长张志勇|颇有: behind a post three characters are a name where no word of the language begins or ends inside. */
+function threeCharacters(shadow: string, start: number, end: number): number | null {
+  const given = shadow.slice(end - 2, end);
+  if (!isGiven(shadow, end - 2, end) || !han.test(shadow[end] ?? "") || commonWord(given)) return null;
+  return commonWord(shadow.slice(end - 1, end + 1)) || commonWord(shadow.slice(start, start + 2))
+    ? null
+    : end;
 }
 
 /**
@@ -74,6 +91,7 @@ export function nameStart(shadow: string, end: number): number | null {
     const surname = surnameLength(shadow, start);
     if (surname === 0 || (length === 4 && surname === 1)) continue;
     if (!isGiven(shadow, start + surname, end) || cutsWord(shadow, start, end)) continue;
+    if (length === 2 && wordsBeforeNames.has(shadow[start] ?? "")) continue;
     if (length === 3 && wordsBeforeNames.has(shadow[start] ?? "") && surnameLength(shadow, start + 1) === 1)
       continue;
     return start;
@@ -93,16 +111,32 @@ function cutsWord(shadow: string, start: number, end: number): boolean {
 /** Where a transcribed foreign name that begins here ends; null where none does. */
 export function foreignNameEnd(shadow: string, start: number): number | null {
   let end = start;
-  while (end - start < 12 && (transcriptionLetters.has(shadow[end] ?? "") || /[·-]/.test(shadow[end] ?? "")))
+  while (end - start < 12 && (transcriptionLetters.has(shadow[end] ?? "") || /[·—-]/.test(shadow[end] ?? "")))
     end += 1;
   if (end - start < 2) return null;
   for (let shorter = end; shorter - start >= 2; shorter -= 1) {
-    if (commonWord(shadow.slice(shorter - 1, shorter + 1)) || /[·-]/.test(shadow[shorter - 1] ?? ""))
+    if (commonWord(shadow.slice(shorter - 1, shorter + 1)) || /[·—-]/.test(shadow[shorter - 1] ?? ""))
       continue;
+    // 博里奇|于2023年: the preposition before a date transcribes too.
+    if (shadow[shorter - 1] === "于" && /\d/.test(shadow[shorter] ?? "")) continue;
     if (endsHere(shadow, shorter) || beginsWord(shadow, shorter))
       return (commonWord(shadow.slice(start, shorter))?.speech ?? "nr") === "nr" ? shorter : null;
   }
   return null;
+}
+
+/** Where a transcribed foreign name that ends here begins; a word like 同 or 和, or a mark, stands before it. Null where none does. */
+export function foreignNameStart(shadow: string, end: number): number | null {
+  let start = end;
+  while (
+    end - start < 12 &&
+    (transcriptionLetters.has(shadow[start - 1] ?? "") || /[·—-]/.test(shadow[start - 1] ?? ""))
+  )
+    start -= 1;
+  // 转达|普京: the word before may end with a character that also transcribes.
+  while (end - start > 2 && commonWord(shadow.slice(start - 1, start + 1))) start += 1;
+  if (end - start < 2 || /[·—-]/.test(shadow[start] ?? "")) return null;
+  return /^(?:n[rsz]|$)/.test(commonWord(shadow.slice(start, end))?.speech ?? "") ? start : null;
 }
 
 /** Whether what follows can follow a name: no character of writing, or one of the words that do. */
