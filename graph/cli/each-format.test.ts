@@ -1,8 +1,10 @@
+import { Converter } from "opencc-js/cn2t";
 import { describe, expect, it } from "vitest";
 import { extractDocument } from "../extract/extract-document.ts";
 import { sampleDocuments } from "../fixtures/sample-documents.ts";
 import type { Extraction } from "../model/document.ts";
 import { readDocument } from "../text/read-document.ts";
+import { simplifiedOf } from "../text/shadow.ts";
 import { docxFile } from "../text/testing/docx-file.ts";
 import type { Part } from "../text/testing/part.ts";
 import { partsOf } from "../text/testing/parts.ts";
@@ -22,10 +24,10 @@ const formats = [
 function factsOf({ mentioned, posts, commitments, collaborations }: Extraction): string[] {
   return [
     ...mentioned.map(({ entity }) => entity.id),
-    ...posts.map(({ official, agency, title }) => `${official} ${title} ${agency}`),
+    ...posts.map(({ official, agency, title }) => `${official} ${simplifiedOf(title)} ${agency}`),
     ...commitments.map(({ speaker, actors, partners, modality, deadline, targets }) => {
       const numbers = targets.map(({ metric, comparator, value, unit, deadline: by }) =>
-        [metric, comparator, value, unit, by].join(" "),
+        simplifiedOf([metric, comparator, value, unit, by].join(" ")),
       );
       return JSON.stringify([speaker, actors, partners, modality, deadline, numbers.sort()]);
     }),
@@ -73,6 +75,24 @@ describe.each(formats.slice(1))("the same document as %s", (ending, write) => {
     },
   );
 });
+
+describe.each(["tw", "hk", "t"] as const)(
+  "the same document in the traditional characters of %s",
+  (script) => {
+    const convert = Converter({ from: "cn", to: script });
+
+    it.each(samples)("gives the same facts: $folder", async ({ document, origin }) => {
+      const parts = partsOf(document.text);
+      const expected = factsOf(
+        await extract(parts, textFile, "txt", { date: origin.published, home: origin.home }),
+      );
+      const traditional = new TextEncoder().encode(convert(new TextDecoder().decode(textFile(parts))));
+      const given = { date: origin.published, home: origin.home && convert(origin.home) };
+      const extraction = await extract([], () => traditional, "txt", given);
+      expect(factsOf(extraction)).toEqual(expected);
+    });
+  },
+);
 
 describe.each(formats)("the tables of a plan in %s", (ending, write) => {
   it("give each row its metric, value, unit, year and force", async () => {

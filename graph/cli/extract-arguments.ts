@@ -8,7 +8,7 @@ import type { Given } from "../text/read-document.ts";
 export interface ExtractArguments {
   readonly paths: readonly string[];
   readonly given: Given;
-  /** Threads at most; 1 does everything in the main one. The output is the same whatever their number. */
+  /** Threads at most, the main one among them. The output is the same whatever their number. */
   readonly workers: number;
 }
 

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import type { Sentence } from "../text/errors.ts";
 import { GraphError } from "../text/errors.ts";
 import { type ExtractArguments, readArguments, usage } from "./extract-arguments.ts";
@@ -11,10 +12,13 @@ import { isEntry, type SourceEntry } from "./source-item.ts";
 // Prints one line of JSON for each document named on the command line; messages go to standard error.
 // Exit code 0: all were read; 1: some could not be; 2: the command line was wrong.
 
-/** So many documents or UTF-16 units are done before a thread has read its lexicons; only what comes after them is shared out. */
-const FEW = { documents: 20, units: 200_000 };
-/** Documents in work or waiting to be printed, a thread: enough to keep all busy behind a long one. */
-const AHEAD = 4;
+/** So many documents, of so many UTF-16 units each, are done before a thread has read its lexicons; what comes after them is shared out. */
+const FEW = 20;
+const UNITS_OF_FEW = 10_000;
+/** Bytes of a file that is always read in a thread: where it needs more memory than there is, only the thread ends. */
+const LARGE = 8 * 1024 * 1024;
+/** What may wait for an earlier document at most: the main thread goes on while the others start or read a long text. */
+const WAITING = { documents: 500, units: 4_000_000 };
 
 /** The reader's language as the system has it (LANG, LC_ALL). */
 const language = Intl.DateTimeFormat().resolvedOptions().locale.startsWith("zh") ? "zh" : "en";
@@ -42,27 +46,52 @@ async function main(args: readonly string[]): Promise<void> {
   progress.clear();
 }
 
-/** The first few here, all others in threads; told in their order whoever is done first. */
+/** The first few here, all others here and in threads beside; told in their order whoever is done first. */
 async function extractAll({ paths, given, workers }: ExtractArguments): Promise<void> {
   const done = { documents: 0, units: 0 };
-  const pending: (() => Promise<void>)[] = [];
-  let pool: ExtractionPool | null = null;
+  const waiting: (() => Promise<void>)[] = [];
+  let units = 0;
+  const add = (place: string, outcome: Promise<ExtractionOutcome>) => {
+    const counted = outcome.then((each) => {
+      units += lengthOf(each);
+      return each;
+    });
+    waiting.push(async () => {
+      const each = await counted;
+      units -= lengthOf(each);
+      await tell(place, each);
+    });
+  };
+  const pool = openExtractionPool(Math.max(1, workers - 1));
   for await (const item of sourceFiles(paths, given)) {
-    if (!isEntry(item)) pending.push(async () => report(item.place, item.outcome, item.sentence));
-    else if (workers > 1 && (done.documents >= FEW.documents || done.units >= FEW.units)) {
-      pool ??= openExtractionPool(workers);
-      const outcome = outcomeOf(item, pool.extract);
-      pending.push(async () => tell(item.place, await outcome));
-    } else {
+    const share = workers > 1 && done.documents + done.units / UNITS_OF_FEW >= FEW;
+    if (!isEntry(item)) waiting.push(async () => report(item.place, item.outcome, item.sentence));
+    else if ((share && pool.hasRoom()) || (await isLarge(item)))
+      add(item.place, outcomeOf(item, pool.extract));
+    else {
       const outcome = await outcomeOf(item, extractLine);
       done.documents += 1;
-      if ("line" in outcome) done.units += outcome.length;
-      pending.push(() => tell(item.place, outcome));
+      done.units += lengthOf(outcome);
+      add(item.place, Promise.resolve(outcome));
     }
-    while (pending.length > (pool ? AHEAD * workers : 0)) await pending.shift()?.();
+    const most = share && units < WAITING.units ? WAITING.documents : 0;
+    while (waiting.length > most) await waiting.shift()?.();
   }
-  for (const each of pending) await each();
-  await pool?.close();
+  for (const each of waiting) await each();
+  await pool.close();
+}
+
+function lengthOf(outcome: ExtractionOutcome): number {
+  return "line" in outcome ? outcome.length : 0;
+}
+
+async function isLarge({ file }: SourceEntry): Promise<boolean> {
+  if (file === null) return false;
+  // A file that cannot be asked says why when it is read.
+  return stat(file).then(
+    ({ size }) => size >= LARGE,
+    () => false,
+  );
 }
 
 /** Files are read where they are extracted; what comes out of a stream is read here. */

@@ -2,9 +2,11 @@ import type { Worker } from "node:worker_threads";
 import { type ExtractionJob, type ExtractionOutcome, faultOf } from "./extract-line.ts";
 import { typescriptThread } from "./typescript-thread.ts";
 
-/** Extracts on several cores at once. */
+/** Extracts beside the main thread. */
 export interface ExtractionPool {
-  /** Never rejects: a thread that breaks down fails its job and is replaced. */
+  /** Whether a thread would begin with a job soon; otherwise the main thread had better do it itself. */
+  hasRoom(): boolean;
+  /** Never rejects: a document that breaks its thread fails alone. */
   extract(job: ExtractionJob): Promise<ExtractionOutcome>;
   close(): Promise<void>;
 }
@@ -14,48 +16,47 @@ interface Waiting {
   readonly resolve: (outcome: ExtractionOutcome) => void;
 }
 
-/** Opens a pool of at most so many threads; each is started with the first job that finds no free one. */
+/** A thread with the jobs that it has, the one in work first. */
+interface Thread {
+  readonly worker: Worker;
+  readonly jobs: Waiting[];
+}
+
+/** Jobs that a thread has at hand, so that it need not wait while the main thread is busy. */
+const AT_HAND = 4;
+
+/** Opens a pool of at most so many threads; each is started when the others have enough to do. */
 export function openExtractionPool(size: number): ExtractionPool {
-  const waiting: Waiting[] = [];
-  const free: Worker[] = [];
-  const busy = new Map<Worker, Waiting>();
+  const threads: Thread[] = [];
 
-  function next(): void {
-    const worker =
-      waiting.length === 0 ? undefined : (free.pop() ?? (busy.size < size ? start() : undefined));
-    const first = worker && waiting.shift();
-    if (!first) return;
-    busy.set(worker, first);
-    worker.postMessage(first.job);
-  }
-
-  function start(): Worker {
+  function start(): Thread {
     const worker = typescriptThread(new URL("./extract-worker.ts", import.meta.url));
-    worker.on("message", (outcome: ExtractionOutcome) => {
-      finish(worker, outcome);
-      free.push(worker);
-      next();
-    });
+    const thread: Thread = { worker, jobs: [] };
+    worker.on("message", (outcome: ExtractionOutcome) => thread.jobs.shift()?.resolve(outcome));
     worker.on("error", (error) => {
-      finish(worker, { failure: faultOf(error) });
-      next();
+      threads.splice(threads.indexOf(thread), 1);
+      thread.jobs.shift()?.resolve({ failure: faultOf(error) });
+      for (const waiting of thread.jobs.splice(0)) give(waiting);
     });
-    return worker;
+    threads.push(thread);
+    return thread;
   }
 
-  function finish(worker: Worker, outcome: ExtractionOutcome): void {
-    busy.get(worker)?.resolve(outcome);
-    busy.delete(worker);
+  function give(waiting: Waiting): void {
+    const idlest = threads.reduce<Thread | null>(
+      (least, thread) => (least && least.jobs.length <= thread.jobs.length ? least : thread),
+      null,
+    );
+    const thread = idlest && (idlest.jobs.length === 0 || threads.length >= size) ? idlest : start();
+    thread.jobs.push(waiting);
+    thread.worker.postMessage(waiting.job);
   }
 
   return {
-    extract: (job) =>
-      new Promise((resolve) => {
-        waiting.push({ job, resolve });
-        next();
-      }),
+    hasRoom: () => threads.length < size || threads.some(({ jobs }) => jobs.length < AT_HAND),
+    extract: (job) => new Promise((resolve) => give({ job, resolve })),
     async close() {
-      await Promise.all([...free, ...busy.keys()].map((worker) => worker.terminate()));
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };
 }

@@ -5,7 +5,7 @@ import { createGunzip } from "node:zlib";
 import { isPeriod } from "../model/period.ts";
 import type { Sentence } from "../text/errors.ts";
 import { hasInk } from "../text/lines.ts";
-import type { Given, ReadDocument } from "../text/read-document.ts";
+import { type Given, LONGEST_TEXT, type ReadDocument, tooLong } from "../text/read-document.ts";
 import { LARGEST_SOURCE, SourceFailure, tooLarge } from "./source-failure.ts";
 
 /** A line of the file, numbered from 1; it is parsed when it is asked for. */
@@ -63,6 +63,7 @@ export function parseLine({ bytes }: NumberedLine, given: Given): ReadDocument {
   if (!source || !hasInk(source)) throw badLine("an id or source", "id 或 source", "none", "缺失");
   if (text === null || !hasInk(text))
     throw badLine("a text", "text（正文）", text === null ? "none" : "only blanks", "缺失或空白");
+  if (text.length > LONGEST_TEXT) throw tooLong(text.length);
   const publishedOn = stringOf(fields, "publishedOn");
   if (publishedOn !== null && !isPeriod(publishedOn)) {
     throw badLine(

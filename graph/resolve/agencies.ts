@@ -2,13 +2,15 @@ import { type AgencyFunction, agencyFunctions } from "../lexicon/agency-function
 import type { Branch } from "../lexicon/branch.ts";
 import type { Agency, Region } from "../model/entity.ts";
 import { entityId } from "../model/ids.ts";
+import { simplifiedOf } from "../text/shadow.ts";
 import { contextOf, jurisdictionName, shortName } from "./regions.ts";
 
 /**
  * The body of a region: its canonical name is made from region, branch and the body's own words.
- * `body` is what follows the region in the full name: 发展和改革委员会, 委员会宣传部 (branch cpc), 常务委员会 (branch npc).
+ * `written` is what follows the region in the full name: 发展和改革委员会, 委员会宣传部 (branch cpc), 常务委员会 (branch npc).
  */
-export function agencyOf(region: Region, branch: Branch, body: string): Agency {
+export function agencyOf(region: Region, branch: Branch, written: string): Agency {
+  const body = simplifiedOf(written);
   const key = `${region.key}:${branch}:${body}`;
   return {
     type: "Agency",
@@ -20,7 +22,8 @@ export function agencyOf(region: Region, branch: Branch, body: string): Agency {
 }
 
 /** A national organ, or a body that no region owns, by its full name. */
-export function organOf(name: string): Agency {
+export function organOf(written: string): Agency {
+  const name = simplifiedOf(written);
   const key = `CN:${name}`;
   return { type: "Agency", id: entityId("Agency", key), key, name, region: null };
 }

@@ -1,6 +1,7 @@
 import { kindOfProgram } from "../lexicon/program-suffixes.ts";
 import type { Program, Region } from "../model/entity.ts";
 import { entityId } from "../model/ids.ts";
+import { simplifiedOf } from "../text/shadow.ts";
 
 /** Titles that say nothing without who issued them: their key names the region too. */
 const generic =
@@ -17,8 +18,7 @@ export function programOf(title: string, issuer: Region | null): Program {
 }
 
 function nameOf(title: string): string {
-  return title
-    .normalize("NFKC")
+  return simplifiedOf(title.normalize("NFKC"))
     .replace(/["“”'‘’《》〈〉「」『』\s]/g, "")
     .replaceAll("(", "（")
     .replaceAll(")", "）")

@@ -2,6 +2,7 @@ import { type Division, divisions } from "../lexicon/divisions.ts";
 import { type NamedRegion, namedRegions } from "../lexicon/zones.ts";
 import type { Region, RegionKind } from "../model/entity.ts";
 import { type EntityId, entityId } from "../model/ids.ts";
+import { simplifiedOf } from "../text/shadow.ts";
 
 const regions = new Map<EntityId, Region>();
 const byCode = new Map<string, Region>();
@@ -19,10 +20,11 @@ export function regionOfCode(code: string): Region {
 
 /** The zone or economic region with this canonical name; made on the spot where the lexicon does not have it (an own 都市圈). */
 export function namedRegion(
-  name: string,
+  written: string,
   kind: RegionKind = "economic-region",
   within: Region | null = null,
 ): Region {
+  const name = simplifiedOf(written);
   const known = byName.get(name);
   if (known) return known;
   const key = within ? `${within.key}/${name}` : name;
@@ -38,7 +40,8 @@ export function namedRegion(
 }
 
 /** A county-level name that the document leaves open between several divisions: an entity of its own, never the best-known one. */
-export function openRegion(name: string): Region {
+export function openRegion(written: string): Region {
+  const name = simplifiedOf(written);
   const key = `?/${name}`;
   return { type: "Region", id: entityId("Region", key), key, name, code: null, kind: "county", partOf: null };
 }
@@ -58,7 +61,7 @@ export function contextOf(region: Region): Region[] {
 
 /** The region meant by a name, a short name or a code that a user gives; null where none or more than one fits. */
 export function regionByNameOrCode(text: string): Region | null {
-  const wanted = text.trim();
+  const wanted = simplifiedOf(text.trim());
   const exact = byCode.get(wanted) ?? byName.get(wanted);
   if (exact) return exact;
   const aliased = namedRegions.find((named) => named.aliases.includes(wanted));

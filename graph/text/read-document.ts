@@ -15,6 +15,9 @@ const formats: readonly Format[] = [plain, markdown, html, docx, pdf];
 /** Endings of the names of all files that can be read, in small letters with the dot. */
 export const readableEndings: readonly string[] = formats.flatMap(({ endings }) => endings);
 
+/** UTF-16 units of the longest text that is read: about six thousand printed pages. More would not fit into memory with its facts. */
+export const LONGEST_TEXT = 6_000_000;
+
 /** What is known about a document besides its bytes; the date given here counts more than the one that a page states. */
 export interface Given {
   /** A period: 2020-05-06, 2020-05 or 2020. */
@@ -40,6 +43,7 @@ export async function readDocument(
 ): Promise<ReadDocument> {
   const { text, title, publishedOn, notes = [] }: ReadFile = await formatOf(source, bytes).read(bytes);
   if (!hasInk(text)) throw empty(bytes.length);
+  if (text.length > LONGEST_TEXT) throw tooLong(text.length);
   const homeRegion = given.home ?? null;
   return { source, text, title, publishedOn: given.date ?? publishedOn, homeRegion, notes };
 }
@@ -65,6 +69,14 @@ function unknownType(ending: string): UnreadableDocument {
   return new UnreadableDocument("type", {
     en: `Expected a file of a type that can be read (${known}), but this one ends in ${ending}; save its text as one of these and try again.`,
     zh: `应为可读取的文件类型（${known}），实际为 ${ending}；请将其文本另存为上述类型之一后重试。`,
+  });
+}
+
+/** The error for a text above the limit. */
+export function tooLong(length: number): UnreadableDocument {
+  return new UnreadableDocument("too large", {
+    en: `Expected a text of at most ${LONGEST_TEXT} characters, but this one has ${length}; divide it, at its chapters for example, and try again.`,
+    zh: `单个文本最多 ${LONGEST_TEXT} 字，实际 ${length} 字；请拆分（例如按章节）后重试。`,
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { shadowOf } from "./shadow.ts";
+import { shadowOf, simplifiedOf } from "./shadow.ts";
 
 const anyUnits = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 300 })
@@ -25,6 +25,14 @@ describe("the shadow of a text", { timeout: 60_000 }, () => {
     ["𠮷林\ud800", "𠮷林\ud800", "characters outside the basic plane and halves of them stay"],
   ])("%s → %s: %s", (text, shadow) => {
     expect(shadowOf(text)).toBe(shadow);
+  });
+
+  it("of other traditional shapes is simplified too", () => {
+    expect(shadowOf("乾縣衞生局敍永縣裏後發臺麵")).toBe("乾县卫生局叙永县里后发台面");
+  });
+
+  it("is more than its simplified words, which keep width, capital letters and marks", () => {
+    expect(simplifiedOf("「ＡＩ」衞星—臺北市，⼴東省")).toBe("「ＡＩ」卫星—台北市，广东省");
   });
 
   it("has one unit for each unit of any string, halves of surrogate pairs included", () => {

@@ -28,6 +28,18 @@ const blanks =
 /** Also a character of simplified writing, in names of places: 乾县, 乾安县. */
 const simplifiedToo = "乾";
 
+/** Shapes of Hong Kong and Taiwan that the table of traditional characters does not have. */
+const shapesOfRegions: Readonly<Record<string, string>> = {
+  衞: "卫",
+  敍: "叙",
+  枱: "台",
+  粧: "妆",
+  簷: "檐",
+  痺: "痹",
+  衹: "只",
+};
+
+const script = closed(buildScript());
 const table = buildTable();
 
 /**
@@ -49,6 +61,18 @@ const table = buildTable();
  * A character whose image has another length stays as it is (℃, Ⅳ, İ, everything outside the basic plane).
  */
 export function shadowOf(text: string): string {
+  return imageOf(text, table);
+}
+
+/**
+ * The same words in simplified characters of the usual shape, one unit for one unit, everything else as it is: names that keys are made of go
+ * through it, so that 臺北市 and 台北市 are one.
+ */
+export function simplifiedOf(text: string): string {
+  return imageOf(text, script);
+}
+
+function imageOf(text: string, table: Uint16Array): string {
   const units = new Uint16Array(Math.min(text.length, CHUNK));
   let shadow = "";
   for (let start = 0; start < text.length; start += CHUNK) {
@@ -62,29 +86,42 @@ export function shadowOf(text: string): string {
 /** Below the number of arguments that every engine accepts. */
 const CHUNK = 8192;
 
+function buildScript(): Uint16Array {
+  const image = Uint16Array.from({ length: 0x10000 }, (_, unit) =>
+    isShapeVariant(unit) ? unitOf(String.fromCharCode(unit).normalize("NFKC"), unit) : unit,
+  );
+  for (const [from, to] of [...traditionalPairs(), ...Object.entries(shapesOfRegions)])
+    if (from.length === 1 && to.length === 1) image[from.charCodeAt(0)] = to.charCodeAt(0);
+  return image;
+}
+
 function buildTable(): Uint16Array {
-  const image = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const image = buildScript();
   const set = (from: string, to: string) => {
     if (from.length === 1 && to.length === 1) image[from.charCodeAt(0)] = to.charCodeAt(0);
   };
   for (let unit = 0; unit < image.length; unit += 1) {
     const character = String.fromCharCode(unit);
-    if (isWidthOrShapeVariant(unit)) set(character, character.normalize("NFKC"));
+    if (image[unit] !== unit) continue;
+    if (isFullWidth(unit)) set(character, character.normalize("NFKC"));
     else set(character, character.toLowerCase());
   }
-  for (const pair of traditionalPairs()) set(...pair);
   for (const [mark, variants] of Object.entries(marks)) for (const variant of variants) set(variant, mark);
   for (const blank of blanks) set(blank, " ");
   return closed(image);
 }
 
-/** Full-width forms, radicals of the Kangxi block (frequent in text taken from PDF files) and compatibility ideographs. */
-function isWidthOrShapeVariant(unit: number): boolean {
-  return (
-    (unit >= 0xff01 && unit <= 0xff5e) ||
-    (unit >= 0x2f00 && unit <= 0x2fd5) ||
-    (unit >= 0xf900 && unit <= 0xfaff)
-  );
+/** Radicals of the Kangxi block (frequent in text taken from PDF files) and compatibility ideographs. */
+function isShapeVariant(unit: number): boolean {
+  return (unit >= 0x2f00 && unit <= 0x2fd5) || (unit >= 0xf900 && unit <= 0xfaff);
+}
+
+function isFullWidth(unit: number): boolean {
+  return unit >= 0xff01 && unit <= 0xff5e;
+}
+
+function unitOf(image: string, otherwise: number): number {
+  return image.length === 1 ? image.charCodeAt(0) : otherwise;
 }
 
 function* traditionalPairs(): Generator<[string, string]> {

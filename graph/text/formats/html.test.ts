@@ -86,4 +86,54 @@ describe("reading an html page", { timeout: 60_000 }, () => {
   it("survives a page nested ten thousand deep", () => {
     expect(read(`${"<div>".repeat(10_000)}修路。`).text).toBe("修路。");
   });
+
+  const article = [
+    "江州市人民政府办公室印发修路方案如下。",
+    "一、今年市交通局将新修农村公路100公里。",
+    "二、市财政局安排资金3亿元。",
+  ];
+
+  it.each([
+    [
+      "an editor inside a frame of links, with a table of the file's data above and shares below",
+      `<div class="header"><ul class="nav"><li><a href="/">首页</a></li><li>政务公开</li><li>办事服务</li></ul></div>
+      <div class="location">当前位置：<a href="/">首页</a> &gt; <a href="/zw">文件</a></div><div class="content">
+      <table class="xxgk"><tr><td>索引号：</td><td>00001-2026-7</td><td>发布机构：</td><td>江州市人民政府办公室</td></tr></table>
+      <h1 class="title">江州市修路方案</h1><div class="info">发布时间：2026-03-05　来源：办公室　字体：[大 中 小]</div>
+      <div class="view trs_paper_default"><div class="TRS_Editor">${article.map((each) => `<p>${each}</p>`).join("")}</div></div>
+      <div class="share">分享到：<a>微信</a> 微博 空间 扫一扫在手机打开当前页</div>
+      <div class="related"><h3>相关阅读</h3><ul><li><a href="/1">江州市修路方案解读</a></li></ul></div></div>
+      <div class="footer">主办单位：江州市人民政府办公室　承办单位：江州市大数据中心　网站标识码0000000001　备案号00000001号　地址：江州市一路1号</div>`,
+    ],
+    [
+      "a zoomed text of broken lines between old tables",
+      `<table width="1000"><tr><td><a href="/">首页</a> | <a href="/2">领导</a> | 简介</td></tr></table>
+      <table width="1000"><tr><td width="200">栏目导航<br>政府文件<br>政策解读</td><td>
+      <table><tr><td><h1>江州市修路方案</h1></td></tr><tr><td>2026-03-05 浏览次数：99</td></tr>
+      <tr><td id="zoom">${article.join("<br><br>")}</td></tr><tr><td>【打印】【关闭】</td></tr></table></td></tr></table>
+      <table><tr><td>版权所有：江州市人民政府　未经许可不得转载　技术支持：江州市大数据中心</td></tr></table>`,
+    ],
+    [
+      "an article with its heading, its data and a code for phones",
+      `<div id="app"><div class="top-bar">无障碍 <a href="/en">English</a> 长者模式 登录 注册</div><main><div class="article">
+      <h1>江州市修路方案</h1><p class="meta"><span>2026-03-05</span><span>来源：江州日报</span></p>
+      <div class="article-content">${article.map((each) => `<div>${each}</div>`).join("")}</div>
+      <div class="qrcode"><img src="q.png"><p>扫码阅读全文并分享给好友，关注江州发布微信公众号获取更多权威信息</p></div></div></main>
+      <aside><h2>热点</h2><p>今天的热点是另一件事情，与本文没有任何关系。</p></aside></div>`,
+    ],
+  ])("takes the text out of %s", (_, body) => {
+    expect(
+      read(
+        `<!doctype html><html><head><title>江州市修路方案_江州市人民政府</title></head><body>${body}</body></html>`,
+      ).text,
+    ).toBe(["江州市修路方案", ...article].join("\n"));
+  });
+
+  it("says of a page that scripts fill when it is shown what to do", () => {
+    const page =
+      '<html><head><title>题</title></head><body><div id="app"></div><script>load("修路")</script></body></html>';
+    expect(() => read(page)).toThrow(
+      "Expected a page with text, but this one is filled by its scripts when a browser shows it; open it in a browser, copy its text into a .txt file or print it to a PDF file, and try again.",
+    );
+  });
 });

@@ -1,9 +1,10 @@
 import { parseHTML } from "linkedom";
 import { isPeriod } from "../../model/period.ts";
 import { decode } from "../decode.ts";
+import { UnreadableDocument } from "../errors.ts";
 import { firstTitle } from "./first-title.ts";
 import type { Format } from "./format.ts";
-import { mainContent } from "./main-content.ts";
+import { articleOf } from "./main-content.ts";
 import { pageLines } from "./page-lines.ts";
 import type { Page, PageNode } from "./page-node.ts";
 
@@ -30,8 +31,9 @@ export const html = {
   read: (bytes: Uint8Array) => {
     const page = parsePage(decode(bytes, declaredEncoding(bytes)));
     const root: PageNode = page.querySelector("body") ?? page.querySelector("html") ?? page;
-    const body = pageLines(mainContent(root));
+    const body = pageLines(articleOf(page, root));
     const heading = headingOf(page);
+    if (body === "" && page.querySelector("script")) throw filledByScripts();
     const text = heading === null || body.includes(heading) ? body : `${heading}\n${body}`;
     return {
       text,
@@ -48,6 +50,13 @@ export function parsePage(source: string): Page {
     /<html[\s>]/i.test(bare) ? bare : `<html><body>${bare}</body></html>`,
   );
   return page;
+}
+
+function filledByScripts(): UnreadableDocument {
+  return new UnreadableDocument("empty", {
+    en: "Expected a page with text, but this one is filled by its scripts when a browser shows it; open it in a browser, copy its text into a .txt file or print it to a PDF file, and try again.",
+    zh: "应为含有文字的网页，但该网页的内容由脚本在浏览器中生成；请用浏览器打开后将正文复制为 .txt 或打印为 PDF 再重试。",
+  });
 }
 
 function declaredEncoding(bytes: Uint8Array): string | undefined {

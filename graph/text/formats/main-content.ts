@@ -1,4 +1,4 @@
-import { isElement, isText, type PageNode, walk } from "./page-node.ts";
+import { isElement, isText, type Page, type PageElement, type PageNode, walk } from "./page-node.ts";
 
 /** The smallest container that still holds this share of a page's running text is its article. */
 const SHARE_OF_ARTICLE = 0.7;
@@ -14,12 +14,49 @@ const noText = new Set(
   ),
 );
 
+/** How sites name what stands around and inside an article and is no part of it. */
+const namesOfFurniture =
+  /^(?:b?share.*|.*-share|bdsharebuttonbox|fenxiang|print|dayin|qr-?code|ewm|erweima|breadcrumbs?|crumbs?|dqwz|nav|navbar|sidebar|footer|copyright|xgyd|related?)$/i;
+
+/** How the sites of governments name the text of an article, the surest first: editors and zoom switches wrap nothing else. */
+const namesOfArticle = [
+  "#UCAP-CONTENT",
+  "#zoom",
+  "#Zoom",
+  ".TRS_Editor",
+  ".trs_editor_view",
+  ".article-content",
+  ".pages_content",
+  ".article",
+];
+/** A named element with fewer letters is a leftover of its template. */
+const LEAST_LETTERS = 20;
+
+/** The element that holds the article of a page: one with a usual name, else the one that most of the running text is in. */
+export function articleOf(page: Page, root: PageNode): PageNode {
+  for (const name of namesOfArticle) {
+    let longest: PageNode | null = null;
+    for (const element of page.querySelectorAll(name))
+      if (lettersIn(element) >= Math.max(LEAST_LETTERS, longest ? lettersIn(longest) + 1 : 0))
+        longest = element;
+    if (longest) return longest;
+  }
+  return mainContent(root);
+}
+
 /** Whether an element shows text to a reader of the article. */
 export function showsText(node: PageNode): boolean {
   if (!isElement(node)) return true;
+  if (isFurniture(node)) return false;
   if (noText.has(node.nodeName.toUpperCase())) return false;
   if (node.getAttribute("hidden") !== null || node.getAttribute("aria-hidden") === "true") return false;
   return !/display\s*:\s*none/i.test(node.getAttribute("style") ?? "");
+}
+
+function isFurniture(node: PageElement): boolean {
+  if (node.nodeName === "BODY" || node.nodeName === "HTML") return false;
+  const names = `${node.getAttribute("class") ?? ""} ${node.getAttribute("id") ?? ""}`.split(/\s+/);
+  return names.some((name) => namesOfFurniture.test(name));
 }
 
 /** What pages put an article into; a table counts where it lays out the page, one of its cells then holds the article. */
