@@ -75,10 +75,17 @@ function nameOf(region: Region, branch: Branch, body: string): string {
     case "trade":
       return `中国国际贸易促进委员会${jurisdiction}${body}`;
     case "zone":
-      return (region.kind === "county" ? jurisdiction : shortName(region)) + body;
+      return zonePlace(region) + body;
+    case "zone-cpc":
+      return `中国共产党${zonePlace(region)}${body}`;
     default:
       return jurisdiction + body;
   }
+}
+
+/** Zones bear the short name of their city or province: 太原中北高新技术产业开发区. */
+function zonePlace(region: Region): string {
+  return region.kind === "county" ? jurisdictionName(region) : shortName(region);
 }
 
 /** Courts and procuratorates of cities bear the province too: 浙江省温州市人民检察院. */

@@ -132,7 +132,7 @@ class AgencyReader {
     // A customs district is called by its port and belongs to the General Administration, not to the city.
     if (this.shadow.startsWith("海关", at) && last === first)
       return organPlace(first.start, at + 2, this.shadow.slice(first.start, at + 2), "A1");
-    const body = this.bodyAt(at, region) ?? this.openBody(at) ?? this.ofSameLevel(at, first, region);
+    const body = this.bodyAt(at, region) ?? this.openBody(at) ?? this.ofSameLevel(at, region);
     if (!body) return null;
     return this.agency({ start: first.start, region, rule: "A1" }, body);
   }
@@ -156,9 +156,9 @@ class AgencyReader {
   }
 
   /** 广西 + 区党委, 恩施 + 州委: the level's own word between a short name and the body. */
-  private ofSameLevel(at: number, place: Place, region: Region): Body | null {
+  private ofSameLevel(at: number, region: Region): Body | null {
     const level = /^[省市区县州旗]/.exec(this.shadow.slice(at, at + 1))?.[0];
-    if (!level || region.name.endsWith(this.shadow.slice(place.end - 1, place.end))) return null;
+    if (!level) return null;
     return withinAtLevel(region, level) === region ? this.bodyAt(at + 1, region) : null;
   }
 
@@ -174,7 +174,8 @@ class AgencyReader {
     const end = at + word.length;
     const before = this.shadow[at - 1] ?? "\n";
     const alone = !han.test(before) || beforeLevel.test(before);
-    // 产业|区管委会, 金马|镇党委: what stands before the level is the name that it belongs to.
+    // 各省区市人大常委会 are many. 产业|区管委会, 金马|镇党委: what stands before the level is the name that it belongs to.
+    if (/[省市区县州]/.test(before)) return null;
     if (!alone && /[区镇乡道旗州]$/.test(level) && !this.endsWord(at)) return null;
     const region = this.regionAtLevel(level, nextPlace);
     if (!region) return null;
@@ -285,13 +286,17 @@ class AgencyReader {
 
   /** 国家统计局 + 投资司, 兰州市公安局 + 安宁分局 + 刘家堡派出所: departments inside a body. */
   private withDepartment(agency: AgencyPlace): AgencyPlace {
+    const whole = this.withOneDepartment(agency);
+    return whole.body.endsWith("分局") ? this.withOneDepartment(whole) : whole;
+  }
+
+  private withOneDepartment(agency: AgencyPlace): AgencyPlace {
     const found = departmentAt(this.shadow, agency.end, agency.body, this.beginsPlace);
     if (!found) return agency;
     const name = agency.branch === "cpc" ? found.name.replace(/工委$/, "工作委员会") : found.name;
     const body = agency.body + name;
     const entity = agency.region ? agencyOf(agency.region, agency.branch, body) : organOf(body);
-    const whole = { ...agency, end: found.end, entity, body };
-    return found.name.endsWith("分局") ? this.withDepartment(whole) : whole;
+    return { ...agency, end: found.end, entity, body };
   }
 
   private readonly beginsPlace = (at: number): boolean => this.placeStarts.has(at);

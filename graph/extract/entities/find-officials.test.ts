@@ -245,6 +245,17 @@ const pairs: readonly Pair[] = [
     "民革党员主席台就座。",
     [],
   ],
+  [
+    "a zone's two committees",
+    null,
+    "太原中北高新区党工委书记、管委会主任李明远说。",
+    [
+      `李明远|${prefix}太原中北高新技术产业开发区工作委员会|书记`,
+      "李明远|太原中北高新技术产业开发区管理委员会|主任",
+    ],
+    "太原中北高新区党工委书记、管委会主任不在。",
+    [],
+  ],
 ];
 
 describe("officials and their posts", () => {

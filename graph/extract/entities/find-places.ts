@@ -1,5 +1,5 @@
 // 四川省成都市, 江津区、永川区, 我市, 川渝 -> Region mentions (R1 divisions, R2 named regions, R4 deixis)
-import type { Division } from "../../lexicon/divisions.ts";
+import { type Division, divisions } from "../../lexicon/divisions.ts";
 import { wordlikeStems } from "../../lexicon/wordlike-stems.ts";
 import type { WordHit } from "../../lexicon/words.ts";
 import { provinceLetters } from "../../lexicon/zones.ts";
@@ -47,6 +47,7 @@ export function findPlaces(shadow: string, words: readonly WordHit[], home: Regi
   const context = new Context(home, raw);
   const places: Place[] = [];
   raw.forEach((place, order) => {
+    if (namesWay(shadow, place)) return;
     const region = place.named === null ? context.resolve(place, order, shadow) : namedRegion(place.named);
     if (!region) return;
     context.remember(region, place.end);
@@ -58,6 +59,12 @@ export function findPlaces(shadow: string, words: readonly WordHit[], home: Regi
     });
   });
   return [...places, ...findLetterGroups(shadow, raw)].sort((a, b) => a.start - b.start);
+}
+
+/** 京雄高铁, 广佛肇城际: a short name of a group of cities before a railway or a road is the name of that way. */
+function namesWay(shadow: string, { named, start, end }: RawPlace): boolean {
+  const letters = end - start <= 3 && named === shadow.slice(start, end);
+  return letters && /^[\u4e00-\u9fff]?(?:铁路|高铁|高速|客专|城际|公路)/.test(shadow.slice(end, end + 3));
 }
 
 /** The names of regions in a text before they are resolved: leftmost longest hits, words that merely begin like a place left out. */
@@ -125,6 +132,8 @@ class Context {
     if (within.length > 0) return preferred(within);
     const stem = place.divisions[0]?.stem ?? "";
     if (place.full && commonNouns.has(place.divisions[0]?.name ?? "")) return null;
+    const beside = place.full ? null : this.besideSister(order, regions, shadow);
+    if (beside) return beside;
     if (!place.full && wordlikeStems.has(stem)) {
       if (!this.fullNames.has(stem) && !this.inList(order, shadow)) return null;
     }
@@ -158,6 +167,21 @@ class Context {
     return nearest !== undefined && this.recent.includes(nearest);
   }
 
+  /** 海东、海西; 徐汇、长宁: in a list the one that lies in the same larger region as its neighbour, which no word but a place is. */
+  private besideSister(order: number, regions: readonly Region[], shadow: string): Region | null {
+    const place = this.raw[order];
+    if (!place) return null;
+    for (const neighbour of [this.raw[order - 1], this.raw[order + 1]]) {
+      if (!neighbour || neighbour.named !== null || !isListed(shadow, place, neighbour)) continue;
+      const [first] = neighbour.divisions;
+      if (!first || (!neighbour.full && wordlikeStems.has(first.stem))) continue;
+      const parents = new Set(neighbour.divisions.map(({ parent }) => parent));
+      const sisters = regions.filter(({ key }) => parents.has(divisions.get(key)?.parent ?? ""));
+      if (sisters.length === 1 && sisters[0]) return sisters[0];
+    }
+    return null;
+  }
+
   /** 渝中、江北、南岸区: a neighbour in a list that ends with the word of the level. */
   private inList(order: number, shadow: string): boolean {
     for (let next = order; next < Math.min(order + 8, this.raw.length); next += 1) {
@@ -168,6 +192,12 @@ class Context {
     }
     return false;
   }
+}
+
+/** Whether nothing but a mark of a list stands between two places. */
+function isListed(shadow: string, a: RawPlace, b: RawPlace): boolean {
+  const [left, right] = a.start < b.start ? [a, b] : [b, a];
+  return /^[、—和-]$/.test(shadow.slice(left.end, right.start));
 }
 
 /** The larger of two divisions with one name (the prefecture 吉林市 before a county of that name). */
@@ -186,8 +216,11 @@ function findLetterGroups(shadow: string, taken: readonly RawPlace[]): Place[] {
     const letters = shadow.slice(start, end);
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const overlapped = (taken[next]?.start ?? Number.POSITIVE_INFINITY) < end;
-    if (!overlapped && isGroup(letters) && !wayAfterLetters.test(shadow.slice(end, end + 3)))
-      groups.push({ start, end, entity: namedRegion(letters), rule: "R3" });
+    if (!overlapped && !wayAfterLetters.test(shadow.slice(end, end + 3)))
+      for (const group of isGroup(letters) ? [letters] : pairsOf(letters)) {
+        const from = start + letters.indexOf(group);
+        groups.push({ start: from, end: from + group.length, entity: namedRegion(group), rule: "R3" });
+      }
     start = end - 1;
   }
   return groups;
@@ -199,6 +232,12 @@ const pairsInUse = new Set(
     " ",
   ),
 );
+
+/** 京冀津冀: two pairs in use, written one behind the other. */
+function pairsOf(letters: string): string[] {
+  const pairs = [letters.slice(0, 2), letters.slice(2)];
+  return letters.length === 4 && pairs.every((pair) => pairsInUse.has(pair)) ? pairs : [];
+}
 
 function isGroup(letters: string): boolean {
   if (new Set(letters).size !== letters.length) return false;

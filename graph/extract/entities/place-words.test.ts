@@ -29,3 +29,28 @@ describe("regions and the words around them", () => {
     expect(namesIn("Region", trap)).toEqual([]);
   });
 });
+
+describe("regions in lists and groups", () => {
+  it.each([
+    [
+      "a word beside its sister",
+      "推动海东、海西建设园区。",
+      ["海东市", "海西蒙古族藏族自治州"],
+      "推动海西建设园区。",
+      [],
+    ],
+    [
+      "a county behind a dash",
+      "从陵水—昌江一路西行。",
+      ["陵水黎族自治县", "昌江黎族自治县"],
+      "大昌江畔风光好。",
+      [],
+    ],
+    ["a group of cities", "长株潭加快融合。", ["长株潭"], "长株潭城际铁路开通。", []],
+    ["two pairs in a row", "深化京冀津冀合作。", ["京冀", "津冀"], "京冀铁路通车。", []],
+    ["a basin", "淮河流域开工。", ["淮河流域"], "淮河水位回落。", []],
+  ])("%s", (_rule, positive, regions, trap, inTrap) => {
+    expect(namesIn("Region", positive)).toEqual(regions);
+    expect(namesIn("Region", trap)).toEqual(inTrap);
+  });
+});

@@ -151,8 +151,12 @@ export class RunReader {
   }
 
   /** 市委副书记、政法委书记; 市纪委副书记、监委副主任: another body of the region, its name without the region. */
-  private siblingBefore(title: TitlePlace, { region, branch }: AgencyPlace): Owner | null {
+  private siblingBefore(title: TitlePlace, { region, branch, body }: AgencyPlace): Owner | null {
     if (!region) return null;
+    if (branch === "zone-cpc" && this.shadow.startsWith("管委会", title.start - 3)) {
+      const agency = agencyOf(region, "zone", body.replace(/工作委员会$/, "管理委员会"));
+      return { start: title.start - 3, agency, place: null };
+    }
     for (let length = 6; length >= 2; length -= 1) {
       const start = title.start - length;
       if (!/[、,兼和]/.test(this.shadow[start - 1] ?? "")) continue;

@@ -7,7 +7,7 @@ import type { AgencyPlace } from "./agency-place.ts";
 import { han } from "./body-edges.ts";
 import type { Place } from "./find-places.ts";
 
-const committee = /(?:管委会|管理委员会)/g;
+const committee = /(?:管委会|管理委员会|党工委)/g;
 const zone =
   /(?:开发区|高新区|经开区|园区|产业园|工业园|示范区|合作区|试验区|实验区|起步区|启动区|先行区|度假区|保税区|综保区|物流园|产业区|风景区|景区|新城|新区|片区|科学城|商务区|CBD)$/;
 /** Verbs and persons that stand before a zone and no word divides from it. */
@@ -22,6 +22,15 @@ const fullForms: readonly (readonly [RegExp, string])[] = [
 ];
 const pilotZone =
   /^\)?(?:自由贸易试验区|自贸试验区|自贸区|(?=自贸片区))((?:自贸)?(?:[\u4e00-\u9fff]{2,4})?片区)?(管委会|管理委员会|工作办公室|办公室|管理局|执委会)/;
+
+/** What a zone has: its administration and the party's committee there. */
+interface Committee {
+  readonly inZone: "zone" | "zone-cpc";
+  readonly ofRegion: "gov" | "cpc";
+  readonly words: string;
+}
+const administration: Committee = { inZone: "zone", ofRegion: "gov", words: "管理委员会" };
+const party: Committee = { inZone: "zone-cpc", ofRegion: "cpc", words: "工作委员会" };
 
 /** Finds the administrations of zones that the division table does not hold. Linear: each looks back over a bounded window. */
 export function findZoneBodies(
@@ -38,13 +47,18 @@ export function findZoneBodies(
   const taken = new Set(found.map(({ end }) => end));
   for (const { index, 0: written } of shadow.matchAll(committee)) {
     if (taken.has(index + written.length)) continue;
-    const body = reader.before(index, index + written.length);
+    const body = reader.before(index, index + written.length, written === "党工委" ? party : administration);
     if (body) found.push(body);
   }
   return found;
 }
 
+/** The zone behind a short name: one with a name of its own, or one called by its region; "none" where the text has none. */
+type KnownZone = { readonly region: Region; readonly zoneName: string | null } | "none";
+
 class ZoneReader {
+  /** Short names are few, so that each is looked for once. */
+  private readonly zones = new Map<string, KnownZone>();
   private readonly shadow: string;
   private readonly edges: ReadonlySet<number>;
   private readonly placeAt: ReadonlyMap<number, Place>;
@@ -60,43 +74,49 @@ class ZoneReader {
   }
 
   /** The zone whose name ends where its committee begins. */
-  before(at: number, end: number): AgencyPlace | null {
+  before(at: number, end: number, kind: Committee): AgencyPlace | null {
     const left = this.leftEdge(at);
     for (let start = left; start < at; start += 1) {
       const place = this.placeAt.get(start);
-      if (!place) continue;
+      if (!place || place.entity.kind === "economic-region") continue;
       let last = place;
       for (let next = this.placeAt.get(last.end); next && next.end <= at; next = this.placeAt.get(last.end))
         last = next;
       const name = this.shadow.slice(last.end, at);
       if (!zone.test(name) || name.length < 2) return null;
-      return ofRegion(start, end, last.entity, name);
+      return ofRegion(start, end, last.entity, name, kind);
     }
     const name = this.shadow.slice(left, at).replace(beforeZone, "");
     const start = at - name.length;
     if (!zone.test(name)) return null;
-    if (name.length <= 3) return this.shortNamed(start, end, name);
-    const body = `${spelledOut(name)}管理委员会`;
+    if (name.length <= 3) return this.shortNamed(start, end, name, kind);
+    const body = `${kind === party ? "中国共产党" : ""}${spelledOut(name)}${kind.words}`;
     return { start, end, entity: organOf(body), rule: "A7", region: null, branch: "gov", body };
   }
 
-  /** 合作区管委会 in a text about 横琴粤澳深度合作区: the zone named before that ends with these words. */
-  private shortNamed(start: number, end: number, name: string): AgencyPlace | null {
-    const zones = [...(this.home ? [this.home] : []), ...this.places.map(({ entity }) => entity)];
-    const known = zones.find((one) => one.kind === "zone" && one.name.endsWith(name));
-    if (known) {
-      const entity = agencyOf(known, "gov", "管理委员会");
-      return { start, end, entity, rule: "A7", region: known, branch: "gov", body: "管理委员会" };
-    }
+  /** 合作区管委会 in a text about 横琴粤澳深度合作区: the zone that the text names with these words at its end. */
+  private shortNamed(start: number, end: number, name: string, kind: Committee): AgencyPlace | null {
+    const known = this.zones.get(name) ?? this.zoneEnding(name);
+    this.zones.set(name, known);
+    if (known === "none") return null;
+    if (known.zoneName !== null) return ofRegion(start, end, known.region, known.zoneName, kind);
+    const { ofRegion: branch, words: body } = kind;
+    const entity = agencyOf(known.region, branch, body);
+    return { start, end, entity, rule: "A7", region: known.region, branch, body };
+  }
+
+  private zoneEnding(name: string): KnownZone {
+    const regions = [...(this.home ? [this.home] : []), ...this.places.map(({ entity }) => entity)];
+    const named = regions.find((one) => one.kind === "zone" && one.name.endsWith(name));
+    if (named) return { region: named, zoneName: null };
     for (const { end: from, entity } of this.places) {
-      if (from >= start) break;
-      const between = /^[\u4e00-\u9fff]{2,10}$/;
-      const at = this.shadow.slice(from, from + 14).indexOf(name);
-      if (at >= 2 && between.test(this.shadow.slice(from, from + at)) && !this.hasEdge(from + 1, from + at))
-        return ofRegion(start, end, entity, this.shadow.slice(from, from + at) + name);
+      const length = this.shadow.slice(from, from + 14).indexOf(name);
+      if (length < 2 || this.hasEdge(from + 1, from + length)) continue;
+      const before = this.shadow.slice(from, from + length);
+      if (/^[\u4e00-\u9fff]+$/.test(before)) return { region: entity, zoneName: before + name };
     }
     const city = this.home && [this.home, ...contextOf(this.home)].find((one) => one.name.endsWith("市"));
-    return city && /^(?:高新|经开)区$/.test(name) ? ofRegion(start, end, city, name) : null;
+    return city && /^(?:高新|经开)区$/.test(name) ? { region: city, zoneName: name } : "none";
   }
 
   private hasEdge(from: number, to: number): boolean {
@@ -119,9 +139,15 @@ class ZoneReader {
   }
 }
 
-function ofRegion(start: number, end: number, region: Region, zoneName: string): AgencyPlace {
-  const body = `${spelledOut(zoneName)}管理委员会`;
-  return { start, end, entity: agencyOf(region, "zone", body), rule: "A7", region, branch: "zone", body };
+function ofRegion(
+  start: number,
+  end: number,
+  region: Region,
+  zoneName: string,
+  { inZone: branch, words }: Committee,
+): AgencyPlace {
+  const body = spelledOut(zoneName) + words;
+  return { start, end, entity: agencyOf(region, branch, body), rule: "A7", region, branch, body };
 }
 
 function spelledOut(name: string): string {
