@@ -15,7 +15,7 @@ import { type SourceFile, sourceFiles } from "./architecture/source-files.ts";
 const flow = ["graph", "cypher", "server", "client"];
 
 /** Inside graph: what exists, how texts are read, the words, who is meant, what is said, where it is kept, programs. */
-const flowOfGraph = ["model", "text", "lexicon", "resolve", "extract", "load", "cli", "fixtures"];
+const flowOfGraph = ["model", "text", "lexicon", "resolve", "extract", "training", "load", "cli", "fixtures"];
 
 const driverDoors = [
   "cypher/driver.ts",

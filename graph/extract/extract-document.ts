@@ -4,6 +4,7 @@ import type { Entity } from "../model/entity.ts";
 import { type DocumentId, digest, documentId, type EntityId, postId } from "../model/ids.ts";
 import { byPlace } from "../model/span.ts";
 import { readText } from "../text/read-text.ts";
+import { tagger as shipped, type Tagger } from "./entities/tagger/tagger.ts";
 import { findEntities } from "./find-entities.ts";
 import { findFacts } from "./find-facts.ts";
 import type { Mention, PostStatement } from "./layers.ts";
@@ -11,10 +12,10 @@ import type { Mention, PostStatement } from "./layers.ts";
 /** Raised with every change that can alter what is found, so that stored documents are read again. */
 export const EXTRACTOR_VERSION = "6";
 
-/** Reads one document and gives everything found in it; the same source document gives the same bytes. */
-export function extractDocument(source: SourceDocument): Extraction {
+/** Reads one document and gives everything found in it; the same source document gives the same bytes. `tagger` may be another than the one that ships. */
+export function extractDocument(source: SourceDocument, tagger: Tagger = shipped): Extraction {
   const text = readText(source.text);
-  const entities = findEntities(text, source);
+  const entities = findEntities(text, source, tagger);
   const facts = findFacts(text, entities);
   const id = documentId(source.text);
   const mentioned = groupByEntity(entities.mentions);

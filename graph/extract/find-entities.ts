@@ -7,17 +7,21 @@ import { decode } from "./entities/decode.ts";
 import { findByRules } from "./entities/find-by-rules.ts";
 import { findDate } from "./entities/find-date.ts";
 import { chooseSpans } from "./entities/tagger/choose-spans.ts";
-import { model } from "./entities/tagger/model.ts";
 import { tagSpans } from "./entities/tagger/tag-spans.ts";
+import { tagger as shipped, type Tagger } from "./entities/tagger/tagger.ts";
 import type { EntityLayer } from "./layers.ts";
 
 /** Finds officials, agencies, regions, industries and programs with their posts. Pure; linear in the text's length. */
-export function findEntities(document: DocumentText, source: SourceDocument): EntityLayer {
+export function findEntities(
+  document: DocumentText,
+  source: SourceDocument,
+  tagger: Tagger = shipped,
+): EntityLayer {
   const found = findByRules(document, source);
   const { words, home, places, agencies, persons, officials, guesses } = found;
   const sure = [...places, ...agencies, ...officials];
-  const spans = tagSpans(document.shadow, words, [...sure, ...guesses], model);
-  const mentions = decode([...sure, ...chooseSpans(document, spans, guesses, home)]);
+  const spans = tagSpans(document.shadow, words, [...sure, ...guesses], tagger.model);
+  const mentions = decode([...sure, ...chooseSpans(document, spans, guesses, home, tagger.judge)]);
   const named = new Set<EntityId>(mentions.map(({ entity }) => entity.id));
   const employers = persons.flatMap((person) => person.posts.map(({ agency }) => agency));
   const owners = agencies.flatMap(({ region }) => (region ? [region] : []));

@@ -13,7 +13,7 @@ export interface Model {
 }
 
 /** Weights are written as whole numbers in this unit. */
-const UNIT = 1 / 20;
+export const UNIT = 1 / 20;
 const IMPOSSIBLE = -1e4;
 /** Words of 32 bits; 2 ** 18 bits for some 17,000 features let one of sixteen unknown ones through. */
 const FILTER_WORDS = 2 ** 13;

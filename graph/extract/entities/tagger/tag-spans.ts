@@ -15,18 +15,22 @@ export function tagSpans(
   const scores = new Float32Array(shadow.length * LABELS);
   featuresOf(shadow, words, known, (at, feature) => model.addWeights(feature, scores, at * LABELS));
   const spans: LikelySpan[] = [];
-  for (let start = 0; start < shadow.length; ) {
-    const newline = shadow.indexOf("\n", start);
-    const end = newline < 0 ? shadow.length : newline;
-    for (let from = start; from < end; from += LINE)
-      spans.push(...readLine(scores, from, Math.min(end, from + LINE), model));
-    start = end + 1;
-  }
+  for (const [start, end] of taggedLines(shadow)) spans.push(...readLine(scores, start, end, model));
   return spans;
 }
 
 /** Longer lines are read in pieces, so that a text without line breaks needs no more memory than others. */
 const LINE = 4000;
+
+/** The stretches that are tagged each by itself. */
+export function* taggedLines(shadow: string): Generator<readonly [start: number, end: number]> {
+  for (let start = 0; start < shadow.length; ) {
+    const newline = shadow.indexOf("\n", start);
+    const end = newline < 0 ? shadow.length : newline;
+    for (let from = start; from < end; from += LINE) yield [from, Math.min(end, from + LINE)];
+    start = end + 1;
+  }
+}
 
 function readLine(scores: Float32Array, start: number, end: number, model: Model): LikelySpan[] {
   return readSpans(scores.subarray(start * LABELS, end * LABELS), end - start, start, model);

@@ -1,0 +1,35 @@
+import { findByRules } from "../extract/entities/find-by-rules.ts";
+import type { Model } from "../extract/entities/tagger/model.ts";
+import { type NameFeature, nameFeatures } from "../extract/entities/tagger/name-features.ts";
+import { poolNames } from "../extract/entities/tagger/pool-names.ts";
+import { tagSpans } from "../extract/entities/tagger/tag-spans.ts";
+import { readText } from "../text/read-text.ts";
+import type { LabelledDocument } from "./labelled-document.ts";
+import { type Verdict, verdictOn } from "./verdict-on.ts";
+
+/** A name that may be an entity, as the judge sees it, with what the careful reader says. */
+export interface JudgedName {
+  readonly name: string;
+  readonly type: "Program" | "Industry";
+  readonly features: readonly NameFeature[];
+  readonly verdict: Verdict;
+}
+
+/** Every name of a document that rules or tagger speak for. The model must not have been fitted on this document. */
+export function judgedNames({ name, text, labels }: LabelledDocument, model: Model): JudgedName[] {
+  const document = readText(text);
+  const { words, places, agencies, officials, guesses } = findByRules(document, {
+    source: name,
+    text,
+    title: null,
+    publishedOn: null,
+    homeRegion: null,
+  });
+  const spans = tagSpans(document.shadow, words, [...places, ...agencies, ...officials, ...guesses], model);
+  return poolNames(document.shadow, spans, guesses).map((evidence) => ({
+    name: evidence.name,
+    type: evidence.type,
+    features: nameFeatures(document.shadow, evidence),
+    verdict: verdictOn(evidence.name, evidence.type, labels),
+  }));
+}
