@@ -76,7 +76,7 @@ function slopeOf({ point, gradient }: Place, absolute: number): Float64Array {
     if (x > 0) return g + absolute;
     if (x < 0) return g - absolute;
     if (g + absolute < 0) return g + absolute;
-    return g - absolute > 0 ? g - absolute : 0;
+    return Math.max(0, g - absolute);
   });
 }
 

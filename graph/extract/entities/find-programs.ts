@@ -4,15 +4,12 @@ import type { WordHit } from "../../lexicon/words.ts";
 import type { Region } from "../../model/entity.ts";
 import { programOf } from "../../resolve/programs.ts";
 import type { Candidate } from "./candidate.ts";
+import { isVagueModifier } from "./generic-names.ts";
 
 /** Names reach at most this far to the left of their suffix. */
 const LONGEST = 32;
 /** Marks that end a name; quotes, brackets, dashes and signs may stand inside. */
 const ends = /[,、。;:!?\n\t 《》【】…]/;
-/** Words that make a phrase general when nothing else stands before the suffix. */
-const vague =
-  /^(?:重大|重点|一批|各类|相关|若干|新|新的|新型|大型|系列|有关|主要|基础|一系列|配套|特色|优势|现代|国家|全国|省级|市级|国家级|各项|多个|所有|这些|一个|两个|三大|四大|五大|十大|标志性|示范|先进|优质|年度|今年|专项|创新|科技|产业|建设|工作|服务|合作|发展|投资|民生|企业|城市|农村|社会|公共|综合|技术|人才|体制|政府|市场|经济|试点|改革|保障|监管|管理|长效|协调|协作|联动|工业|农业|文化|旅游|生态|环境|安全|信息|数据|数字|能源|交通|教育|医疗|养老|就业|区域|国际|开放|贸易|金融|物流|消费|大|小|中|高|主|分|本|该|上述|此|其|国内|国外|海外|全球|世界|基层|高标准|高水平|高质量|重要|关键|核心|骨干|龙头|\d+|[一二三四五六七八九十百千万两几数多])+$/;
-
 /** Finds programs by their marks and suffixes. Linear: each suffix looks back over a bounded window. */
 export function findPrograms(
   shadow: string,
@@ -48,7 +45,7 @@ function suffixed(shadow: string, text: string, words: readonly WordHit[], home:
     const left = lefts[start] ?? start;
     const modifier = shadow.slice(left, start);
     const suffix = shadow.slice(start, end);
-    if (modifier.length < 2 || end - left > LONGEST || vague.test(modifier)) continue;
+    if (modifier.length < 2 || end - left > LONGEST || isVagueModifier(modifier)) continue;
     if (generalHeads.has(suffix) && modifier.length < 4 && !/["]/.test(modifier)) continue;
     if (
       !closed(modifier) ||

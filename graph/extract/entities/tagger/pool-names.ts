@@ -2,6 +2,7 @@
 import { buildAutomaton } from "../../../lexicon/automaton.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Candidate } from "../candidate.ts";
+import { isGenericIndustry, isGenericProgram } from "../generic-names.ts";
 import type { LikelySpan } from "./read-spans.ts";
 
 /** A string that the tagger or a rule takes for a program or an industry, with what its places say. */
@@ -68,7 +69,7 @@ function poolOf(pools: Map<string, Pool>, name: string, type: LikelySpan["type"]
   const key = `${type} ${name}`;
   const known = pools.get(key);
   if (known) return known;
-  if (isFragment(name)) return null;
+  if (isNoName(name, type)) return null;
   const pool: Pool = {
     type,
     name,
@@ -84,8 +85,9 @@ function poolOf(pools: Map<string, Pool>, name: string, type: LikelySpan["type"]
   return pool;
 }
 
-/** Half a pair of marks is no name. */
-function isFragment(name: string): boolean {
+/** Half a pair of marks is no name, and neither is what any text could say. */
+function isNoName(name: string, type: LikelySpan["type"]): boolean {
   const count = (mark: string) => name.split(mark).length - 1;
-  return count("《") !== count("》") || count("(") !== count(")") || count('"') % 2 === 1;
+  if (count("《") !== count("》") || count("(") !== count(")") || count('"') % 2 === 1) return true;
+  return type === "Program" ? isGenericProgram(name) : isGenericIndustry(name);
 }
