@@ -1,4 +1,4 @@
-import { LABELS } from "../extract/entities/tagger/model.ts";
+import { LABELS, OUTSIDE } from "../extract/entities/tagger/model.ts";
 
 /** What a chain of characters may be labelled, weighed by probability. */
 export interface Expectation {
@@ -11,7 +11,7 @@ export interface Expectation {
 }
 
 /**
- * Forward–backward over one chain of at least one character. `scores` are logarithms of weights, `jumps` weights of steps; `allowed`
+ * Forward–backward over one chain of at least one character, with something outside of every name before and behind it. `scores` are logarithms of weights, `jumps` weights of steps; `allowed`
  * closes at each character the labels whose bit it lacks. Every place is scaled to sum 1, so that no length overflows.
  */
 export function expectation(
@@ -24,14 +24,21 @@ export function expectation(
   let logSum = greatest;
   for (let base = 0; base < scores.length; base += LABELS) {
     for (let to = 0; to < LABELS; to += 1) {
-      let reached = base === 0 ? 1 : 0;
+      let reached = base === 0 ? (jumps[OUTSIDE * LABELS + to] ?? 0) : 0;
       for (let from = 0; base > 0 && from < LABELS; from += 1)
         reached += (forward[base - LABELS + from] ?? 0) * (jumps[from * LABELS + to] ?? 0);
       forward[base + to] = reached * (potentials[base + to] ?? 0);
     }
     logSum += Math.log(rescale(forward, base));
   }
-  const backward = new Float64Array(scores.length).fill(1, scores.length - LABELS);
+  const backward = new Float64Array(scores.length);
+  let ended = 0;
+  for (let label = 0; label < LABELS; label += 1) {
+    const onward = jumps[label * LABELS + OUTSIDE] ?? 0;
+    backward[scores.length - LABELS + label] = onward;
+    ended += (forward[scores.length - LABELS + label] ?? 0) * onward;
+  }
+  logSum += Math.log(ended);
   const steps = new Float64Array(LABELS * LABELS);
   for (let base = scores.length - LABELS; base > 0; base -= LABELS)
     stepBack(base, forward, backward, potentials, jumps, steps);
@@ -39,6 +46,12 @@ export function expectation(
     for (let label = 0; label < LABELS; label += 1)
       forward[base + label] = (forward[base + label] ?? 0) * (backward[base + label] ?? 0);
     rescale(forward, base);
+  }
+  for (let label = 0; label < LABELS; label += 1) {
+    const into = OUTSIDE * LABELS + label;
+    const out = label * LABELS + OUTSIDE;
+    steps[into] = (steps[into] ?? 0) + (forward[label] ?? 0);
+    steps[out] = (steps[out] ?? 0) + (forward[scores.length - LABELS + label] ?? 0);
   }
   return { logSum, states: forward, steps };
 }

@@ -26,7 +26,11 @@ export interface Columns {
 }
 
 const NOTHING = hashOf("-");
-const clauseEnds = new Set([...",、。;:!?\n\t"].map((mark) => mark.charCodeAt(0)));
+const clauseEnds = new Set([...",、。;:!?\n\t #|*_>"].map((mark) => mark.charCodeAt(0)));
+/** Blanks and the signs of Markdown: what a format puts around a line says no more than that the line ends. */
+const layout = new Set([..." \n\t#|*_>"].map((sign) => sign.charCodeAt(0)));
+/** What stands for all of them. */
+export const NEWLINE = "\n".charCodeAt(0);
 const known = new Map<string, number>();
 const wordHashes = new Map<CommonWord, readonly (readonly [number, number, number])[]>();
 const positions = ["b", "m", "e", "s"] as const;
@@ -53,7 +57,7 @@ export function columnsOf(
   };
   for (let at = 0; at < shadow.length; at += 1) {
     const unit = shadow.charCodeAt(at);
-    columns.letter[at] = unit >= 48 && unit <= 57 ? 48 : unit;
+    columns.letter[at] = unit >= 48 && unit <= 57 ? 48 : layout.has(unit) ? NEWLINE : unit;
   }
   readWords(shadow, columns);
   readRules(candidates, columns.rule);
@@ -64,14 +68,14 @@ export function columnsOf(
   return columns;
 }
 
-function readWords(shadow: string, { word, speech, cluster, wordStart, wordEnd }: Columns): void {
+function readWords(shadow: string, { letter, word, speech, cluster, wordStart, wordEnd }: Columns): void {
   for (const segmented of segment(shadow)) {
     const { start, end } = segmented;
     const hashes = segmented.word ? hashesOf(segmented.word) : null;
     for (let at = start; at < end; at += 1) {
       const position = end - start === 1 ? 3 : at === start ? 0 : at === end - 1 ? 2 : 1;
       const three = hashes?.[position];
-      word[at] = three ? three[0] : hashFor(`s${shadow[at]}`);
+      word[at] = three ? three[0] : hashFor(`s${String.fromCharCode(letter[at] ?? 0)}`);
       speech[at] = three ? three[1] : hashFor(`s${kindOfLetter(shadow.charCodeAt(at))}`);
       cluster[at] = three ? three[2] : NOTHING;
       wordStart[at] = start;

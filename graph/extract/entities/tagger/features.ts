@@ -1,7 +1,7 @@
 // 实施 + 线上业态培育行动计划: words, lexicon and marks around each character -> features of a character
 import type { WordHit } from "../../../lexicon/words.ts";
 import type { Candidate } from "../candidate.ts";
-import { columnsOf } from "./columns.ts";
+import { columnsOf, NEWLINE } from "./columns.ts";
 import { mix } from "./hash.ts";
 
 /**
@@ -19,10 +19,10 @@ export function featuresOf(
   const { letter, word, speech, cluster, wordStart, wordEnd, rule, ending, ahead, edge, marks } = columns;
   for (let at = 0; at < shadow.length; at += 1) {
     const c0 = letter[at] ?? 0;
-    const c1 = letter[at + 1] ?? 0;
-    const c2 = letter[at + 2] ?? 0;
-    const b1 = letter[at - 1] ?? 0;
-    const b2 = letter[at - 2] ?? 0;
+    const c1 = letter[at + 1] ?? NEWLINE;
+    const c2 = c1 === NEWLINE ? NEWLINE : (letter[at + 2] ?? NEWLINE);
+    const b1 = letter[at - 1] ?? NEWLINE;
+    const b2 = b1 === NEWLINE ? NEWLINE : (letter[at - 2] ?? NEWLINE);
     emit(at, mix(1, b2));
     emit(at, mix(2, b1));
     emit(at, mix(3, c0));

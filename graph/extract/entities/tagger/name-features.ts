@@ -80,9 +80,14 @@ function ending(name: string): string[] {
 }
 
 function surroundings(shadow: string, { places }: NameEvidence): string[] {
-  const before = new Set(places.map(({ start }) => shadow[start - 1] ?? "^"));
-  const after = new Set(places.map(({ end }) => shadow[end] ?? "$"));
+  const before = new Set(places.map(({ start }) => beside(shadow[start - 1])));
+  const after = new Set(places.map(({ end }) => beside(shadow[end])));
   return [...[...before].map((mark) => `before ${mark}`), ...[...after].map((mark) => `after ${mark}`)];
+}
+
+/** A neighbour; blanks and the signs of Markdown are the end of a line, which every format writes in its own way. */
+function beside(sign: string | undefined): string {
+  return sign === undefined || /[\s#|*_>-]/.test(sign) ? "line" : sign;
 }
 
 /** Logarithm of the odds, held between ±5. */

@@ -1,4 +1,4 @@
-import { LABELS, type Model } from "./model.ts";
+import { LABELS, type Model, OUTSIDE } from "./model.ts";
 
 /** A stretch of text with the probability that it is, exactly so, an entity of a type. */
 export interface LikelySpan {
@@ -17,7 +17,7 @@ const types = [
 ] as const;
 
 /**
- * All likely spans of one line by the forward–backward algorithm. `scores` holds the state weights of the line's characters, seven
+ * All likely spans of one line by the forward–backward algorithm; around a line everything is outside. `scores` holds the state weights of the line's characters, seven
  * each; `offset` is the line's place in the text. Linear in the line's length.
  */
 export function readSpans(
@@ -30,8 +30,11 @@ export function readSpans(
   const jumps = steps.map((weight) => Math.exp(weight));
   const potentials = potentialsOf(scores, length);
   const forward = new Float64Array(length * LABELS);
-  const backward = new Float64Array(length * LABELS).fill(1);
-  for (let label = 0; label < LABELS; label += 1) forward[label] = potentials[label] ?? 0;
+  const backward = new Float64Array(length * LABELS);
+  for (let label = 0; label < LABELS; label += 1) {
+    forward[label] = (jumps[OUTSIDE * LABELS + label] ?? 0) * (potentials[label] ?? 0);
+    backward[(length - 1) * LABELS + label] = jumps[label * LABELS + OUTSIDE] ?? 0;
+  }
   rescale(forward, 0);
   for (let at = 1; at < length; at += 1) {
     for (let to = 0; to < LABELS; to += 1) {
