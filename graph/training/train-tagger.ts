@@ -19,7 +19,7 @@ const FOLDS = 4;
 
 /**
  * Trains the tagger and its judge. The judge learns from what taggers say of documents that they were not fitted on; its thresholds
- * come from judges that saw neither. Deterministic; five fits in all, some two minutes each for 300,000 characters.
+ * come from judges that saw neither. Deterministic; five fits in all, some two minutes each for 300,000 characters on a free core.
  */
 export function trainTagger(
   documents: readonly LabelledDocument[],

@@ -32,6 +32,15 @@ const layout = new Set([..." \n\t#|*_>"].map((sign) => sign.charCodeAt(0)));
 /** What stands for all of them. */
 export const NEWLINE = "\n".charCodeAt(0);
 const known = new Map<string, number>();
+
+/** What the columns hold where there is no character: the same as at the end of a line. */
+export const outside = {
+  word: hashOf("s\n"),
+  speech: hashOf("sw"),
+  cluster: NOTHING,
+  rule: NOTHING,
+} as const;
+
 const wordHashes = new Map<CommonWord, readonly (readonly [number, number, number])[]>();
 const positions = ["b", "m", "e", "s"] as const;
 

@@ -1,7 +1,7 @@
 // 实施 + 线上业态培育行动计划: words, lexicon and marks around each character -> features of a character
 import type { WordHit } from "../../../lexicon/words.ts";
 import type { Candidate } from "../candidate.ts";
-import { columnsOf, NEWLINE } from "./columns.ts";
+import { columnsOf, NEWLINE, outside } from "./columns.ts";
 import { mix } from "./hash.ts";
 
 /**
@@ -38,14 +38,14 @@ export function featuresOf(
     const next = wordEnd[at] ?? 0;
     const last = (wordStart[at] ?? 0) - 1;
     const w0 = word[at] ?? 0;
-    const wn = word[next] ?? 0;
-    const wl = word[last] ?? 0;
+    const wn = word[next] ?? outside.word;
+    const wl = word[last] ?? outside.word;
     const s0 = speech[at] ?? 0;
-    const sn = speech[next] ?? 0;
-    const sl = speech[last] ?? 0;
+    const sn = speech[next] ?? outside.speech;
+    const sl = speech[last] ?? outside.speech;
     const k0 = cluster[at] ?? 0;
-    const kn = cluster[next] ?? 0;
-    const kl = cluster[last] ?? 0;
+    const kn = cluster[next] ?? outside.cluster;
+    const kl = cluster[last] ?? outside.cluster;
     emit(at, mix(13, w0));
     emit(at, mix(14, s0));
     emit(at, mix(15, k0));
@@ -65,7 +65,7 @@ export function featuresOf(
     const e0 = edge[at] ?? 0;
     const m0 = marks[at] ?? 0;
     emit(at, mix(27, r0));
-    emit(at, mix(28, r0, rule[at - 1] ?? 0, rule[at + 1] ?? 0));
+    emit(at, mix(28, r0, rule[at - 1] ?? outside.rule, rule[at + 1] ?? outside.rule));
     emit(at, mix(29, ending[at] ?? 0));
     emit(at, mix(30, f0));
     emit(at, mix(31, e0));
