@@ -13,6 +13,7 @@ import { continues, endingLength, han } from "./body-edges.ts";
 import { findPresidiums } from "./congress-bodies.ts";
 import type { Place } from "./find-places.ts";
 import { findForeignBodies } from "./foreign-bodies.ts";
+import { findHeadedBodies } from "./headed-bodies.ts";
 import { withinAtLevel } from "./levels.ts";
 import { departmentAt, nationalNameAt, openNameAt } from "./open-bodies.ts";
 import { findZoneBodies } from "./zone-bodies.ts";
@@ -61,6 +62,8 @@ class AgencyReader {
   private readonly placeStarts: ReadonlyMap<number, Place>;
   /** Bodies that are recognised by their form alone, by where they start. */
   private readonly formed: ReadonlyMap<number, AgencyPlace>;
+  /** Where bodies end that the post of a named person gives away, by where they start. */
+  private readonly headed: ReadonlyMap<number, number>;
   private readonly speaksOfNation: boolean;
 
   constructor(shadow: string, words: readonly WordHit[], places: readonly Place[], home: Region | null) {
@@ -74,6 +77,7 @@ class AgencyReader {
       ...findPresidiums(shadow),
       ...findZoneBodies(shadow, words, places, home),
     ];
+    this.headed = new Map(findHeadedBodies(shadow, words).map(({ start, end }) => [start, end]));
     this.formed = new Map(formed.sort(byPlace).map((agency) => [agency.start, agency]));
     for (const hit of words) {
       const { kind } = hit.payload;
@@ -90,7 +94,8 @@ class AgencyReader {
     for (let at = 0; at < this.shadow.length; at += 1) {
       if (at < free || !this.mayBegin(at)) continue;
       while ((this.places[nextPlace]?.end ?? Number.POSITIVE_INFINITY) <= at) nextPlace += 1;
-      const agency = this.readAt(at, nextPlace);
+      const read = this.readAt(at, nextPlace);
+      const agency = this.reachingItsHead(at, read);
       if (!agency) continue;
       if (namesMeeting.test(this.shadow.slice(agency.end, agency.end + 3))) continue;
       const whole = this.withDepartment(agency);
@@ -100,12 +105,30 @@ class AgencyReader {
     return this.found;
   }
 
+  /** 农业农村部|工程建设服务中心|主任…: what stands between a body and the post of a named person is part of the body. */
+  private reachingItsHead(at: number, read: AgencyPlace | null): AgencyPlace | null {
+    const end = this.headed.get(at);
+    if (end === undefined || (read && this.withDepartment(read).end >= end)) return read;
+    if (read) {
+      const body = read.body + this.shadow.slice(read.end, end);
+      const entity = read.region ? agencyOf(read.region, read.branch, body) : organOf(body);
+      return { ...read, end, entity, body };
+    }
+    let last = this.placeStarts.get(at);
+    for (let next = last; next; next = this.placeStarts.get(next.end)) last = next;
+    if (!last || last.end >= end || last.entity.kind === "economic-region")
+      return organPlace(at, end, this.shadow.slice(at, end), "A12");
+    const body = { end, branch: "gov", body: this.shadow.slice(last.end, end), rule: "A12" } as const;
+    return this.agency({ start: at, region: last.entity, rule: "A1" }, body);
+  }
+
   /** A cheap look that leaves out most places: a body begins with a place, a word of the lexicon or a level. */
   private mayBegin(at: number): boolean {
     return (
       this.placeStarts.has(at) ||
       this.byStart.has(at) ||
       this.formed.has(at) ||
+      this.headed.has(at) ||
       levelLetters.has(this.shadow.charCodeAt(at))
     );
   }
