@@ -14,6 +14,8 @@ export interface Genre {
   readonly kind: "report" | "plan" | "news";
   /** Who acts where a plan or report names nobody: the government or body that issues it. */
   readonly issuer: Entity | null;
+  /** Whose goals news without a subject of their own tell: the only body or place that the headline names, else the home region. */
+  readonly topic: Entity | null;
   /** The year or last year that the whole document is for. */
   readonly period: Period | null;
 }
@@ -29,13 +31,13 @@ export function genreOf({ shadow, blocks }: DocumentText, entities: EntityLayer)
   const report = titles.find((title) => /政府工作报告/.test(quoteOf(shadow, title)));
   if (report) {
     const year = /(20\d\d)年/.exec(quoteOf(shadow, report))?.[1] ?? entities.publishedOn?.slice(0, 4) ?? null;
-    return { kind: "report", issuer: issuerOf([report], entities), period: year };
+    return { kind: "report", issuer: issuerOf([report], entities), topic: null, period: year };
   }
   const [title] = blocks;
   const words = title && titles.includes(title) ? quoteOf(shadow, title) : "";
   if (title && planTitle.test(words))
-    return { kind: "plan", issuer: issuerOf([title], entities), period: planPeriod(words) };
-  return { kind: "news", issuer: null, period: null };
+    return { kind: "plan", issuer: issuerOf([title], entities), topic: null, period: planPeriod(words) };
+  return { kind: "news", issuer: null, topic: topicOf(title ?? null, entities), period: null };
 }
 
 /** The body that a title names (山城市财政局关于…), else the government of its region, else of the home region or, in a report, of the province named most. */
@@ -47,6 +49,14 @@ function issuerOf(titles: readonly Span[], { home, mentions }: EntityLayer): Ent
     if (entity.type === "Region" && isGoverned(entity)) return governmentOf(entity);
   const region = home && isGoverned(home) ? home : mostNamed(mentions);
   return region && governmentOf(region);
+}
+
+function topicOf(title: Span | null, { home, mentions }: EntityLayer): Entity | null {
+  const named = mentions.filter((mention) => title && contains(title, mention) && !mention.nested);
+  const bodies = named.filter(({ entity }) => entity.type === "Agency" || entity.type === "Region");
+  const [only, other] = new Set(bodies.map(({ entity }) => entity));
+  if (only && (!other || other.id === only.id)) return only;
+  return home && isGoverned(home) ? home : null;
 }
 
 /** An economic region has no government of its own. */

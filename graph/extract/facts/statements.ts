@@ -12,7 +12,7 @@ import type { MentionIndex } from "./mention-index.ts";
 import { findCues } from "./modality.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
 import { actorsOf } from "./subjects.ts";
-import { modalitiesOf, type TenseView } from "./tense.ts";
+import { modalitiesOf, type Tense, type TenseView } from "./tense.ts";
 import { voicesOf } from "./turns.ts";
 
 /**
@@ -68,7 +68,8 @@ export function statementsOf(
     const deadline = deadlineOf(clause, times, { turn: who.turn, plan });
     const tense = tenses[order];
     const duty = duties[order];
-    const named = duty?.leads ?? who.actors;
+    const known = duty?.leads ?? who.actors;
+    const named = known.length > 0 ? known : goalsBearer(genre, tense, deadline, quantities[order] ?? []);
     const announced = who.reporting && (head.subject?.end ?? 0) >= clause.end;
     if (!tense || who.void || announced || named.length === 0) return [];
     const { modality } = tense;
@@ -87,6 +88,20 @@ export function statementsOf(
       },
     ];
   });
+}
+
+/**
+ * News tell a place's goals without naming it again: 到2027年，通航里程达到900公里. Only a number that is promised for a day to come
+ * is surely a goal.
+ */
+function goalsBearer(
+  { topic }: Genre,
+  tense: Tense | undefined,
+  deadline: Deadline,
+  quantities: readonly Quantity[],
+): readonly EntityId[] {
+  const aims = tense?.firm && (tense.modality === "AIM" || tense.modality === "WILL");
+  return topic && quantities.length > 0 && aims && deadline.period !== null ? [topic.id] : [];
 }
 
 /** End of the quoted name that a number lies in: “1030”行动 counts nothing. */
