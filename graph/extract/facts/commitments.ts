@@ -1,6 +1,7 @@
 import type { Collaboration, Commitment } from "../../model/commitment.ts";
 import type { Entity } from "../../model/entity.ts";
-import { documentId } from "../../model/ids.ts";
+import { documentId, type EntityId } from "../../model/ids.ts";
+import { contextOf } from "../../resolve/regions.ts";
 import type { DocumentText } from "../../text/document-text.ts";
 import type { EntityLayer } from "../layers.ts";
 import { collaborationsOf } from "./collaborations.ts";
@@ -31,6 +32,7 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Comm
   const collaborations: Collaboration[] = [];
   const { issuer } = genre;
   const indicators = issuer ? indicatorsOf(text, entities.publishedOn, issuer.id) : [];
+  const larger = largerRegions(entities);
   const rows = new Set(indicators.map(({ evidence }) => evidence.start));
   for (const statement of statementsOf(text, entities, index, genre)) {
     // The cells of an indicator are one statement, which is in the list already.
@@ -41,7 +43,9 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Comm
     if (!commitment) continue;
     commitments.push(commitment);
     collaborations.push(
-      ...collaborationsOf(text, document, commitment, statement.head.subject, partnerships),
+      ...collaborationsOf(text, document, commitment, statement.head.subject, partnerships).filter(
+        ({ parties: [a, b] }) => !(larger.get(a)?.has(b) || larger.get(b)?.has(a)),
+      ),
     );
   }
   commitments.push(...indicators);
@@ -53,6 +57,15 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Comm
     collaborations: sortedById(collaborations),
     context: issuer && acts ? [issuer] : [],
   };
+}
+
+/** For each region the larger ones that it lies in: a county and its city do nothing together that one of them would not do alone. */
+function largerRegions({ mentions }: EntityLayer): ReadonlyMap<EntityId, ReadonlySet<EntityId>> {
+  return new Map(
+    mentions.flatMap(({ entity }) =>
+      entity.type === "Region" ? [[entity.id, new Set(contextOf(entity).map(({ id }) => id))] as const] : [],
+    ),
+  );
 }
 
 /** One of each id, the first in reading order, sorted by id. */

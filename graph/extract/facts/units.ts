@@ -144,11 +144,18 @@ const byLength = [...new Set<string>([...measures, ...counters])].sort((a, b) =>
 const form = new RegExp(`(?:${byLength.join("|")})`, "y");
 const megabit = /m(?=带宽)/y;
 
+/** What a rate is per: 元/年·人, 公里/百平方公里, 标方/立方米. */
+const per =
+  /\/(?:[十百千万亿]{0,2}(?:平方公里|平方米|立方米|公里|吨|亩|人|户|年|月|日|天|小时|秒|台|辆|家|个|班|米|度|千瓦时)(?:·(?:人|年|月|日|天|户|亩|生|平方米))?)/y;
+
 /** The unit that starts exactly at `at`, the longest that fits; null where none starts there. */
 export function unitAt(shadow: string, at: number): string | null {
   form.lastIndex = at;
   const unit = form.exec(shadow)?.[0];
-  if (unit) return unit;
+  if (unit) {
+    per.lastIndex = at + unit.length;
+    return unit + (per.exec(shadow)?.[0] ?? "");
+  }
   megabit.lastIndex = at;
   return megabit.test(shadow) ? "m" : null;
 }
