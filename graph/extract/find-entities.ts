@@ -1,6 +1,7 @@
 import type { SourceDocument } from "../model/document.ts";
 import type { Entity, Region } from "../model/entity.ts";
 import type { EntityId } from "../model/ids.ts";
+import type { Span } from "../model/span.ts";
 import { contextOf } from "../resolve/regions.ts";
 import type { DocumentText } from "../text/document-text.ts";
 import { decode } from "./entities/decode.ts";
@@ -21,18 +22,25 @@ export function findEntities(
   const { words, home, places, agencies, persons, officials, guesses } = found;
   const sure = [...places, ...agencies, ...officials];
   const spans = tagSpans(document.shadow, words, [...sure, ...guesses], tagger.model);
-  const mentions = decode([...sure, ...chooseSpans(document, spans, guesses, home, tagger.judge)]);
+  const regions = new Set(places.map(placeKey));
+  const likely = chooseSpans(document, spans, guesses, home, tagger.judge);
+  const mentions = decode([...sure, ...likely.filter((name) => !regions.has(placeKey(name)))]);
   const named = new Set<EntityId>(mentions.map(({ entity }) => entity.id));
   const employers = persons.flatMap((person) => person.posts.map(({ agency }) => agency));
   const owners = agencies.flatMap(({ region }) => (region ? [region] : []));
-  const regions = [...places.map(({ entity }) => entity), ...owners, ...(home ? [home] : [])];
+  const known = [...places.map(({ entity }) => entity), ...owners, ...(home ? [home] : [])];
   return {
     home,
     publishedOn: source.publishedOn ?? findDate(document.shadow),
     mentions,
     posts: found.posts.filter(({ official }) => named.has(official)),
-    context: contextEntities(regions, employers, named),
+    context: contextEntities(known, employers, named),
   };
+}
+
+/** A region is no program of the same words: 成渝地区双城经济圈. */
+function placeKey({ start, end }: Span): string {
+  return `${start} ${end}`;
 }
 
 /** What the named entities need: larger regions, regions of agencies, bodies that only a title names. One of each, sorted by id. */

@@ -1,5 +1,5 @@
 // 重大项目, 合作机制, 特色优势产业: phrases that any text could use, so that they name nothing
-import { generalHeads } from "../../lexicon/program-suffixes.ts";
+import { generalHeads, programSuffixes } from "../../lexicon/program-suffixes.ts";
 
 /** Words that leave a phrase general when nothing else stands before its head. */
 const vagueModifier =
@@ -8,6 +8,8 @@ const vagueModifier =
 const vagueIndustry =
   /^(?:同类|特色|优势|支柱|主导|现代|高端|关联|相关|重点|传统|民生|幸福|新兴|各类|上下游|配套|核心|龙头|富民|主要|地方|实体){1,3}(?:产业|行业|经济|制造业)(?:集群|链)?$/;
 
+const bareHeads = /^(?:产业集群|产业链|产业|行业|集群|业|要素|市场|消费市场|技术|企业|项目)$/;
+
 /** Whether the words before a head say nothing in particular. */
 export function isVagueModifier(words: string): boolean {
   return vagueModifier.test(words);
@@ -15,6 +17,7 @@ export function isVagueModifier(words: string): boolean {
 
 /** Whether a program's name, or each part of a list in it, is a general head with nothing in particular before it. */
 export function isGenericProgram(name: string): boolean {
+  if (programSuffixes.has(name)) return true;
   return name.split(/[和与及、]/).every((part) => {
     const head = [4, 3, 2].map((length) => part.slice(-length)).find((end) => generalHeads.has(end));
     return head !== undefined && (head === part || isVagueModifier(part.slice(0, -head.length)));
@@ -23,5 +26,5 @@ export function isGenericProgram(name: string): boolean {
 
 /** Whether an industry's name only says that it is one. */
 export function isGenericIndustry(name: string): boolean {
-  return vagueIndustry.test(name);
+  return bareHeads.test(name) || vagueIndustry.test(name);
 }
