@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { unnamedConfidence } from "../extract/confidence/entity-confidence.ts";
 import type { Extraction } from "../model/document.ts";
 import type { Agency, Industry, Official, Program, Region } from "../model/entity.ts";
 import { collaborationId, commitmentId, documentId, entityId, postId, targetId } from "../model/ids.ts";
@@ -57,11 +58,11 @@ const extraction: Extraction = {
     fingerprint: "f",
   },
   mentioned: [
-    { entity: agency, mentions: [at("甲县交通局"), at("县交通局将")] },
-    { entity: official, mentions: [at("于路")] },
-    { entity: neighbour, mentions: [at("乙县")] },
-    { entity: industry, mentions: [at("旅游业")] },
-    { entity: program, mentions: [at("山间路网")] },
+    { entity: agency, confidence: 0.95, mentions: [at("甲县交通局"), at("县交通局将")] },
+    { entity: official, confidence: 0.97, mentions: [at("于路")] },
+    { entity: neighbour, confidence: 0.9, mentions: [at("乙县")] },
+    { entity: industry, confidence: 0.61, mentions: [at("旅游业")] },
+    { entity: program, confidence: 0.72, mentions: [at("山间路网")] },
   ],
   context: [region],
   posts: [
@@ -86,6 +87,7 @@ const extraction: Extraction = {
       modality: "WILL",
       deadline: "2025",
       deadlineText: "2025年",
+      confidence: 0.55,
       targets: [
         {
           id: targetId(["t"]),
@@ -94,6 +96,7 @@ const extraction: Extraction = {
           value: 100,
           unit: "公里",
           deadline: "2025",
+          confidence: 0.4,
           evidence: at("新修公路100公里以上"),
         },
       ],
@@ -128,23 +131,33 @@ describe("the line of an extraction", () => {
           id: agency.id,
           type: "Agency",
           name: "甲县交通局",
+          confidence: 0.95,
           mentions: [quoted("甲县交通局"), quoted("县交通局将")],
           region: region.id,
         },
-        { id: official.id, type: "Official", name: "于路", mentions: [quoted("于路")] },
+        { id: official.id, type: "Official", name: "于路", confidence: 0.97, mentions: [quoted("于路")] },
         {
           id: neighbour.id,
           type: "Region",
           name: "乙县",
+          confidence: 0.9,
           mentions: [quoted("乙县")],
           code: null,
           kind: "county",
         },
-        { id: industry.id, type: "Industry", name: "旅游业", mentions: [quoted("旅游业")], code: null },
+        {
+          id: industry.id,
+          type: "Industry",
+          name: "旅游业",
+          confidence: 0.61,
+          mentions: [quoted("旅游业")],
+          code: null,
+        },
         {
           id: program.id,
           type: "Program",
           name: "山间路网",
+          confidence: 0.72,
           mentions: [quoted("山间路网")],
           kind: "facility",
         },
@@ -164,6 +177,7 @@ describe("the line of an extraction", () => {
           action: "新修",
           modality: "WILL",
           deadline: "2025",
+          confidence: 0.55,
           targets: [
             {
               metric: "公路",
@@ -171,6 +185,7 @@ describe("the line of an extraction", () => {
               value: 100,
               unit: "公里",
               deadline: "2025",
+              confidence: 0.4,
               evidence: quoted("新修公路100公里以上"),
             },
           ],
@@ -190,6 +205,7 @@ describe("the line of an extraction", () => {
       id: agency.id,
       type: "Agency",
       name: "甲县交通局",
+      confidence: unnamedConfidence("Agency"),
       mentions: [],
       region: region.id,
     });

@@ -1,3 +1,4 @@
+import { unnamedConfidence } from "../extract/confidence/entity-confidence.ts";
 import type { Collaboration, Commitment, Post } from "../model/commitment.ts";
 import type { Extraction, MentionedEntity } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
@@ -17,7 +18,13 @@ export function extractionLine(extraction: Extraction): string {
   const { document, mentioned, context, posts, commitments, collaborations } = extraction;
   const { text } = document;
   const referred = referredIds(extraction);
-  const unnamed = context.filter(({ id }) => referred.has(id)).map((entity) => ({ entity, mentions: [] }));
+  const unnamed = context
+    .filter(({ id }) => referred.has(id))
+    .map((entity) => ({
+      entity,
+      confidence: unnamedConfidence(entity.type),
+      mentions: [],
+    }));
   return JSON.stringify({
     document: {
       id: document.id,
@@ -42,9 +49,16 @@ function referredIds({ posts, commitments, collaborations }: Extraction): Readon
   ]);
 }
 
-function formatEntity({ entity, mentions }: MentionedEntity, text: string) {
+function formatEntity({ entity, confidence, mentions }: MentionedEntity, text: string) {
   const { id, type, name } = entity;
-  return { id, type, name, mentions: mentions.map((mention) => quoted(text, mention)), ...detailsOf(entity) };
+  return {
+    id,
+    type,
+    name,
+    confidence,
+    mentions: mentions.map((mention) => quoted(text, mention)),
+    ...detailsOf(entity),
+  };
 }
 
 function detailsOf(entity: Entity) {
@@ -67,8 +81,19 @@ function formatPost({ official, agency, title, evidence }: Post, text: string) {
 }
 
 function formatCommitment(commitment: Commitment, text: string) {
-  const { id, speaker, actors, partners, programs, industries, regions, action, modality, deadline } =
-    commitment;
+  const {
+    id,
+    speaker,
+    actors,
+    partners,
+    programs,
+    industries,
+    regions,
+    action,
+    modality,
+    deadline,
+    confidence,
+  } = commitment;
   return {
     id,
     speaker,
@@ -80,14 +105,18 @@ function formatCommitment(commitment: Commitment, text: string) {
     action,
     modality,
     deadline,
-    targets: commitment.targets.map(({ metric, comparator, value, unit, deadline: by, evidence }) => ({
-      metric,
-      comparator,
-      value,
-      unit,
-      deadline: by,
-      evidence: quoted(text, evidence),
-    })),
+    confidence,
+    targets: commitment.targets.map(
+      ({ metric, comparator, value, unit, deadline: by, confidence: sure, evidence }) => ({
+        metric,
+        comparator,
+        value,
+        unit,
+        deadline: by,
+        confidence: sure,
+        evidence: quoted(text, evidence),
+      }),
+    ),
     evidence: quoted(text, commitment.evidence),
   };
 }

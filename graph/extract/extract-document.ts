@@ -1,9 +1,9 @@
 import type { Collaboration, Commitment, Post } from "../model/commitment.ts";
 import type { Extraction, MentionedEntity, SourceDocument } from "../model/document.ts";
-import type { Entity } from "../model/entity.ts";
 import { type DocumentId, digest, documentId, type EntityId, postId } from "../model/ids.ts";
 import { byPlace } from "../model/span.ts";
 import { readText } from "../text/read-text.ts";
+import { entityConfidences, mentionsByEntity } from "./confidence/entity-confidence.ts";
 import { tagger as shipped, type Tagger } from "./entities/tagger/tagger.ts";
 import { findEntities } from "./find-entities.ts";
 import { findFacts } from "./find-facts.ts";
@@ -45,21 +45,15 @@ export function fingerprintOf(source: SourceDocument): string {
 }
 
 function groupByEntity(mentions: readonly Mention[]): MentionedEntity[] {
-  const places = new Map<EntityId, { entity: Entity; mentions: Mention[] }>();
-  for (const mention of mentions) {
-    const known = places.get(mention.entity.id);
-    if (known) known.mentions.push(mention);
-    else
-      places.set(mention.entity.id, {
-        entity: mention.entity,
-        mentions: [mention],
-      });
-  }
-  return [...places.values()]
-    .map(({ entity, mentions }) => ({
-      entity,
-      mentions: mentions.map(({ start, end }) => ({ start, end })).sort(byPlace),
-    }))
+  const confidences = entityConfidences(mentions);
+  return [...mentionsByEntity(mentions)]
+    .flatMap(([id, places]) =>
+      places.slice(0, 1).map(({ entity }) => ({
+        entity,
+        confidence: confidences.get(id) ?? 0,
+        mentions: places.map(({ start, end }) => ({ start, end })).sort(byPlace),
+      })),
+    )
     .sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1));
 }
 

@@ -10,6 +10,8 @@ export interface Mention extends Span {
   readonly rule: string;
   /** True where the place lies inside a longer mention: 四川省 in 四川省财政厅. */
   readonly nested: boolean;
+  /** How likely the name is one, from 0 to 1, where it was judged by name; absent where only rules speak. */
+  readonly probability?: number;
 }
 
 /** A title that the text gives to an official; its evidence is the words from agency or title to name. */

@@ -21,7 +21,10 @@ export interface Statement {
   readonly names: readonly (readonly [Entity, ...string[]])[];
   readonly post?: { readonly official: Official; readonly agency: Agency; readonly title: string };
   readonly promise?: Partial<Omit<Commitment, "id" | "evidence" | "targets">> & {
-    readonly targets?: readonly (Omit<Target, "id" | "evidence"> & { readonly words: string })[];
+    readonly targets?: readonly (Omit<Target, "id" | "evidence" | "confidence"> & {
+      readonly words: string;
+      readonly confidence?: number;
+    })[];
   };
   readonly together?: readonly [Entity, Entity];
 }
@@ -79,10 +82,13 @@ export function anExtraction(given: Given): Extraction {
       text,
       fingerprint: digest([EXTRACTOR_VERSION, source, text, title ?? "", publishedOn ?? "", home?.id ?? ""]),
     },
-    mentioned: sorted<MentionedEntity>(mentioned.values(), ({ entity }) => entity.id).map((entry) => ({
-      entity: entry.entity,
-      mentions: [...entry.mentions].sort(byPlace),
-    })),
+    mentioned: sorted(mentioned.values(), ({ entity }) => entity.id).map(
+      (entry): MentionedEntity => ({
+        entity: entry.entity,
+        confidence: 0.9,
+        mentions: [...entry.mentions].sort(byPlace),
+      }),
+    ),
     context: sorted(needed.values(), (region) => region.id).filter((region) => !mentioned.has(region.id)),
     posts: sorted(posts.values(), (post) => post.id),
     commitments: sorted(commitments.values(), (commitment) => commitment.id),
@@ -139,15 +145,17 @@ function aCommitment(
     modality: "WILL" as const,
     deadline: null,
     deadlineText: null,
+    confidence: 0.8,
     ...given,
   };
   const id = commitmentId([words, JSON.stringify(facts), JSON.stringify(targets)]);
   return {
     id,
     ...facts,
-    targets: targets.map(({ words: place, ...target }) => ({
+    targets: targets.map(({ words: place, confidence = 0.7, ...target }) => ({
       id: targetId([id, JSON.stringify(target), place]),
       ...target,
+      confidence,
       evidence: placeOf(words, place, start),
     })),
     evidence: { start, end: start + words.length },

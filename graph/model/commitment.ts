@@ -18,6 +18,8 @@ export interface Target {
   readonly unit: string;
   /** A period (see graph/model/period.ts) whose last moment is the deadline. */
   readonly deadline: string | null;
+  /** How likely the actor is to have promised this number, from 0 to 1, three decimals. */
+  readonly confidence: number;
   /** Lies inside the evidence of its commitment. */
   readonly evidence: Span;
 }
@@ -42,6 +44,8 @@ export interface Commitment {
   /** The words that gave the deadline: 今年上半年. */
   readonly deadlineText: string | null;
   readonly targets: readonly Target[];
+  /** How likely it is that the actors do this to that, from 0 to 1, three decimals. */
+  readonly confidence: number;
   /** The clause or sentence that says it. */
   readonly evidence: Span;
 }

@@ -30,6 +30,8 @@ export interface Document {
 /** An entity together with every place that names it, in reading order; at least one. */
 export interface MentionedEntity {
   readonly entity: Entity;
+  /** How likely it is one and meant by this document, from 0 to 1, three decimals. */
+  readonly confidence: number;
   readonly mentions: readonly Span[];
 }
 

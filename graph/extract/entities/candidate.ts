@@ -7,4 +7,6 @@ export interface Candidate extends Span {
   readonly rule: string;
   /** How sure the reading is, from 0 to 1; left out where a rule is certain. */
   readonly sureness?: number;
+  /** How likely its name is one, from 0 to 1, wherever the text has it; left out where it was not judged by name. */
+  readonly probability?: number;
 }

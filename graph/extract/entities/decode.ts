@@ -80,7 +80,14 @@ function nestedIn(chosen: readonly Candidate[], all: readonly Candidate[]): Cand
 }
 
 function mention(nested: boolean) {
-  return ({ start, end, entity, rule }: Candidate): Mention => ({ start, end, entity, rule, nested });
+  return ({ start, end, entity, rule, probability }: Candidate): Mention => ({
+    start,
+    end,
+    entity,
+    rule,
+    nested,
+    ...(probability === undefined ? {} : { probability }),
+  });
 }
 
 function order(a: Candidate, b: Candidate): number {

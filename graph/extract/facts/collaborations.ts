@@ -14,7 +14,7 @@ const MOST_PARTIES_IN_PAIRS = 4;
 export function collaborationsOf(
   { shadow }: DocumentText,
   document: DocumentId,
-  commitment: Commitment,
+  commitment: Pick<Commitment, "id" | "actors" | "partners" | "evidence">,
   subject: Subject | null,
   partnerships: readonly Partnership[],
 ): Collaboration[] {

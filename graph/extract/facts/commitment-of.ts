@@ -1,4 +1,4 @@
-import type { Commitment, Target } from "../../model/commitment.ts";
+import type { Target } from "../../model/commitment.ts";
 import { type CommitmentId, commitmentId, type EntityId, targetId } from "../../model/ids.ts";
 import { quoteOf } from "../../model/span.ts";
 import type { DocumentText } from "../../text/document-text.ts";
@@ -8,6 +8,7 @@ import { type Metric, metricOf } from "./metrics.ts";
 import { actTogether, type Partnership, partnerIds } from "./partners.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Statement } from "./statements.ts";
+import type { Draft } from "./weigh-commitments.ts";
 import { zippedMetricsOf } from "./zipped-metrics.ts";
 
 /**
@@ -19,7 +20,7 @@ export function commitmentOf(
   index: MentionIndex,
   statement: Statement,
   partnerships: readonly Partnership[],
-): Commitment | null {
+): Draft | null {
   const { clause, head, speaker, modality, deadline, quantities } = statement;
   const objects = index.inside({ start: head.subject?.end ?? clause.start, end: clause.end });
   const programs = idsOf(objects, "Program");
@@ -71,6 +72,12 @@ export function commitmentOf(
     deadlineText: deadline.words,
     targets: distinct(targets),
     evidence,
+    rests: {
+      way: statement.way,
+      cued: statement.cued,
+      verb: head.verb ? "head" : head.innerVerb ? "inside" : "none",
+      table: false,
+    },
   };
 }
 
@@ -80,7 +87,7 @@ function targetOf(
   statement: Statement,
   quantity: Quantity,
   commitment: CommitmentId,
-): Target {
+): Omit<Target, "confidence"> {
   const deadline = statement.deadline.period ?? statement.deadline.default;
   const { comparator, value, unit } = quantity;
   const evidence = { start, end };
@@ -94,7 +101,7 @@ function idsOf(mentions: readonly Mention[], type: "Program" | "Industry" | "Reg
   return [...new Set(ids)].sort();
 }
 
-function distinct(targets: readonly Target[]): Target[] {
+function distinct<T extends { readonly id: string }>(targets: readonly T[]): T[] {
   return [...new Map(targets.map((target) => [target.id, target])).values()].sort((a, b) =>
     a.id < b.id ? -1 : 1,
   );

@@ -3,6 +3,7 @@ import type { Entity } from "../../model/entity.ts";
 import { documentId, type EntityId } from "../../model/ids.ts";
 import { contextOf } from "../../resolve/regions.ts";
 import type { DocumentText } from "../../text/document-text.ts";
+import { type Scales, scales } from "../confidence/scales.ts";
 import type { EntityLayer } from "../layers.ts";
 import { collaborationsOf } from "./collaborations.ts";
 import { commitmentOf } from "./commitment-of.ts";
@@ -11,6 +12,7 @@ import { indicatorsOf } from "./indicators.ts";
 import { indexMentions } from "./mention-index.ts";
 import { findPartnerships } from "./partners.ts";
 import { statementsOf } from "./statements.ts";
+import { type Draft, type Weighed, weighCommitments } from "./weigh-commitments.ts";
 
 /** What `readCommitments` gives: commitments and the joint actions that they state, each list sorted by id, nothing twice. */
 export interface Commitments {
@@ -18,17 +20,25 @@ export interface Commitments {
   readonly collaborations: readonly Collaboration[];
   /** Actors that the text does not name. */
   readonly context: readonly Entity[];
+  /** What the confidence of each commitment and target was read from. */
+  readonly grounds: Weighed["grounds"];
+  readonly targetGrounds: Weighed["targetGrounds"];
 }
 
 /**
  * Reads every clause of a text as a statement: who, how firmly, about what, how much, by when, with whom.
  * Example of ours: 市港航局将会同市财政局在2027年底前改造码头9座。 → one commitment with a partner, a deadline and a target.
+ * `using` weighs what is found and decides nothing else.
  */
-export function readCommitments(text: DocumentText, entities: EntityLayer): Commitments {
+export function readCommitments(
+  text: DocumentText,
+  entities: EntityLayer,
+  using: Scales = scales,
+): Commitments {
   const index = indexMentions(entities.mentions);
   const genre = genreOf(text, entities);
   const document = documentId(text.text);
-  const commitments: Commitment[] = [];
+  const drafts: Draft[] = [];
   const collaborations: Collaboration[] = [];
   const { issuer } = genre;
   const indicators = issuer ? indicatorsOf(text, entities.publishedOn, issuer.id) : [];
@@ -41,19 +51,20 @@ export function readCommitments(text: DocumentText, entities: EntityLayer): Comm
     const partnerships = findPartnerships(text.shadow, start, end, index);
     const commitment = commitmentOf(text, index, statement, partnerships);
     if (!commitment) continue;
-    commitments.push(commitment);
+    drafts.push(commitment);
     collaborations.push(
       ...collaborationsOf(text, document, commitment, statement.head.subject, partnerships).filter(
         ({ parties: [a, b] }) => !(larger.get(a)?.has(b) || larger.get(b)?.has(a)),
       ),
     );
   }
-  commitments.push(...indicators);
-  const acts = commitments.some(({ actors, partners }) =>
+  drafts.push(...indicators);
+  const acts = drafts.some(({ actors, partners }) =>
     [...actors, ...partners].some((id) => id === issuer?.id),
   );
+  const weighed = weighCommitments(sortedById(drafts), genre.kind, entities.mentions, using);
   return {
-    commitments: sortedById(commitments),
+    ...weighed,
     collaborations: sortedById(collaborations),
     context: issuer && acts ? [issuer] : [],
   };

@@ -28,6 +28,10 @@ export interface Statement {
   /** Bodies charged with helping. */
   readonly assists: readonly EntityId[];
   readonly modality: Modality;
+  /** Whether words of the clause say the modality. */
+  readonly cued: boolean;
+  /** How the actors were found, see `Actors`; or that a bracket charges them. */
+  readonly way: string;
   readonly deadline: Deadline;
   readonly times: readonly TimeExpression[];
   /** The numbers that are promised; results and mere figures are left out. */
@@ -62,7 +66,7 @@ export function statementsOf(
   });
   const tenses = modalitiesOf(views, genre);
   const deadlineOf = deadlineCursor(text, genre);
-  return views.flatMap(({ head, who, times }, order): Statement[] => {
+  return views.flatMap(({ head, who, times, cues }, order): Statement[] => {
     const { clause } = head;
     const plan = who.plan || genre.kind === "plan";
     const deadline = deadlineOf(clause, times, { turn: who.turn, plan });
@@ -82,6 +86,8 @@ export function statementsOf(
         actors: named,
         assists: duty?.assists ?? [],
         modality,
+        cued: cues.length > 0,
+        way: duty ? "charged in brackets" : who.way,
         deadline,
         times,
         quantities: promised ? (quantities[order] ?? []) : [],

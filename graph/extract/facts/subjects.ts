@@ -4,6 +4,7 @@ import type { EntityLayer } from "../layers.ts";
 import type { ClauseHead } from "./clause-heads.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Genre } from "./genres.ts";
+import type { Subject } from "./named-subjects.ts";
 import { bodiesBehind, type SpeakingBodies, speakingBodiesOf } from "./speaking-bodies.ts";
 import { type Voice, voiceCursor } from "./turns.ts";
 
@@ -18,6 +19,8 @@ export interface Actors {
   readonly speaker: EntityId | null;
   /** Where the actors come from: named in this clause, carried on, or standing behind the whole document or turn. */
   readonly source: "named" | "carried" | "standing" | "none";
+  /** The same in more detail, for weighing how sure it is: `named body`, `carried in sentence official`, `standing issuer`. */
+  readonly way: string;
   /** Words of a meeting, a document or a superior: 会议强调, 《意见》提出. */
   readonly instructed: boolean;
   /** A question or a stranger's words: no commitment. */
@@ -37,6 +40,8 @@ interface Held {
   readonly actors: readonly EntityId[];
   readonly speaker: EntityId | null;
   readonly instructed: boolean;
+  /** How it was named when it came. */
+  readonly way: string;
 }
 
 /** What holds where a clause begins. */
@@ -52,7 +57,7 @@ interface Scope {
   planBlock: number;
 }
 
-const nobody: Held = { actors: [], speaker: null, instructed: false };
+const nobody: Held = { actors: [], speaker: null, instructed: false, way: "nobody" };
 const instructing = /强调|要求|指出|提出|明确|规定|部署/;
 const issuing = /印发|发布|公布|出台|制定|颁布|下发|公开/;
 const meeting = /会议|全会|常委会|座谈会/;
@@ -100,8 +105,11 @@ export function actorsOf(
     const asked = text.shadow.charAt((sentences[clause.sentence]?.end ?? clause.end) - 1) === "?";
     const strange = voice?.kind === "stranger" && !acting?.actors.length;
     return {
-      ...chosen.held,
+      actors: chosen.held.actors,
+      speaker: chosen.held.speaker,
+      instructed: chosen.held.instructed,
       source: chosen.source,
+      way: chosen.way,
       void: asked || voice?.kind === "question" || strange,
       reporting: reports !== null,
       speaks,
@@ -118,25 +126,31 @@ function choose(
   scope: Scope,
   standing: readonly EntityId[],
   voice: Voice | null,
-): { readonly held: Held; readonly source: Actors["source"] } {
+): { readonly held: Held } & Pick<Actors, "source" | "way"> {
   if (named) {
     const held = { ...named, speaker: named.speaker ?? voice?.speaker ?? null };
     scope.sentence = held;
-    return { held, source: held.actors.length ? "named" : "none" };
+    return { held, source: held.actors.length ? "named" : "none", way: `named ${held.way}` };
   }
   if (head.foreign && !standing.length) {
-    if (scope.sentence?.actors.length) return { held: scope.sentence, source: "carried" };
-    const held = { ...nobody, speaker: voice?.speaker ?? scope.paragraph.speaker };
-    scope.sentence = held;
-    return { held, source: "none" };
+    const held = scope.sentence;
+    if (held?.actors.length) return { held, source: "carried", way: `carried past a topic ${held.way}` };
+    const stranger = { ...nobody, speaker: voice?.speaker ?? scope.paragraph.speaker };
+    scope.sentence = stranger;
+    return { held: stranger, source: "none", way: "none" };
   }
   const quoted = voice?.kind === "quote" || voice?.kind === "stranger";
   const inherited = scope.sentence ?? (quoted ? nobody : scope.paragraph);
   const speaker = voice?.speaker ?? inherited.speaker;
-  if (inherited.actors.length) return { held: { ...inherited, speaker }, source: "carried" };
+  if (inherited.actors.length) {
+    const reach = inherited === scope.sentence ? "in sentence" : "in paragraph";
+    return { held: { ...inherited, speaker }, source: "carried", way: `carried ${reach} ${inherited.way}` };
+  }
+  const way = voice?.kind ?? "issuer";
   return {
-    held: { actors: standing, speaker, instructed: false },
+    held: { actors: standing, speaker, instructed: false, way },
     source: standing.length ? "standing" : "none",
+    way: `standing ${way}`,
   };
 }
 
@@ -149,13 +163,14 @@ function namedBy(
   home: EntityId | null,
 ): Held | null {
   if (!subject) return null;
-  const { pronoun, reports } = subject;
+  const { pronoun, reports, role } = subject;
   if (pronoun === null) {
     const official = subject.mentions.findLast(({ entity }) => entity.type === "Official");
     return {
       actors: bodiesBehind(subject, bodies),
       speaker: reports && official ? official.entity.id : null,
       instructed: /强调|要求/.test(reports ?? ""),
+      way: official ? "official" : (role ?? (reports ? "speaking body" : kindOf(subject))),
     };
   }
   const { paragraph } = scope;
@@ -164,15 +179,22 @@ function namedBy(
       actors: standing.length ? standing : paragraph.actors,
       speaker: paragraph.speaker,
       instructed: false,
+      way: "we",
     };
   }
-  if (same.test(pronoun)) return paragraph;
+  if (same.test(pronoun)) return { ...paragraph, way: "the same" };
   if (pronoun === "会议" || pronoun === "全会") {
     const instructed = instructing.test(reports ?? "");
-    return { actors: scope.meeting.length ? scope.meeting : home ? [home] : [], speaker: null, instructed };
+    const actors = scope.meeting.length ? scope.meeting : home ? [home] : [];
+    return { actors, speaker: null, instructed, way: scope.meeting.length ? "meeting" : "meeting at home" };
   }
   const actors = scope.issuers.length ? scope.issuers : paragraph.actors;
-  return { actors, speaker: null, instructed: /要求/.test(reports ?? "") };
+  return { actors, speaker: null, instructed: /要求/.test(reports ?? ""), way: "document" };
+}
+
+/** Regions are named for much that they do not do; bodies seldom. */
+function kindOf({ mentions }: Subject): string {
+  return mentions.every(({ entity }) => entity.type === "Region") ? "region" : "body";
 }
 
 /** Keeps in mind who issued a document or held a meeting, for 《方案》提出 and 会议强调 further on. */
@@ -187,13 +209,13 @@ function remember(scope: Scope, { subject }: ClauseHead, bodies: SpeakingBodies,
 /** In a report of a government the places that it names are where it acts: 支持江州打造…，邻水建设… */
 function onBehalf({ subject }: ClauseHead, named: Held, standing: readonly EntityId[]): Held {
   const placesOnly = subject?.mentions.every(({ entity }) => entity.type === "Region");
-  return placesOnly && standing.length ? { ...named, actors: standing } : named;
+  return placesOnly && standing.length ? { ...named, actors: standing, way: "on behalf" } : named;
 }
 
 /** In news a new paragraph keeps the subject of the one before as its topic, but not past a headline, which opens another. */
 function keptAcross({ text, blocks }: DocumentText, before: number, now: number, { actors }: Held): Held {
   const headline = [blocks[before], blocks[now]].some((block) => block && isHeadline(text, block));
-  return headline ? nobody : { actors, speaker: null, instructed: false };
+  return headline ? nobody : { actors, speaker: null, instructed: false, way: "topic" };
 }
 
 /** A short line of its own without an end mark. */

@@ -31,7 +31,7 @@ export function chooseSpans(
       const place = placeOf({ start, end }, type);
       const guessed = rules.get(place);
       const sureness = Math.max(likely.get(place) ?? 0, probability / 2);
-      return { start, end, entity, rule: guessed ? `${guessed}+M1` : "M1", sureness };
+      return { start, end, entity, rule: guessed ? `${guessed}+M1` : "M1", sureness, probability };
     });
   });
 }
