@@ -30,7 +30,8 @@ const LONGEST_TOPIC = 40;
 /** Openings, adverbs and times that may come before a predicate. */
 const MOST_STEPS = 16;
 
-const listMarker = /(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.、](?!\d)|[①-⑳·●◆■□▪►※*#-]+)\s*/y;
+const listMarker =
+  /(?:[(（]?[一二三四五六七八九十\d]{1,3}[)）.、](?!\d)|[①-⑳·●◆■□▪►※*#-]+|(?:\p{Extended_Pictographic}\ufe0f?)+)\s*/uy;
 const quoteOrBlank = /[\s"'《》“”‘’]/;
 const adverbial =
   /(?:在|于|经|从)[^,。;:]{1,30}?(?:方面|领域|期间|基础上|进程中|过程中|会上|同时|背景下|领导下|指导下|支持下|推动下|带动下|[中上下时内后前](?=[^央央海游市心国部级午期述层]|$))/y;

@@ -2,6 +2,7 @@ import { quoteOf, type Span } from "../../model/span.ts";
 import type { DocumentText } from "../../text/document-text.ts";
 import type { ClauseHead } from "./clause-heads.ts";
 import type { TimeExpression } from "./deadlines.ts";
+import { matchEnd } from "./match-end.ts";
 import { adverbAt, verbAt } from "./policy-verbs.ts";
 import type { Quantity } from "./quantities.ts";
 import { countingUnits } from "./units.ts";
@@ -16,7 +17,11 @@ const LONGEST_METRIC = 40;
 const LONGEST_LEAD = 120;
 const nounEnd = /[、,;。:!?()《》]|(?:和|与|及|以及)(?=\d)/;
 const comparing =
-  /(?:分别)?(?:均)?(?:达到|达|增至|升至|提高到|提高至|提升到|提升至|降低到|降低至|降至|下降到|下降至|控制在|保持在|稳定在|维持在|压缩到|压缩至|压减至|增加到|增加至|扩大到|扩大至|突破|超过|超|为|约为|约|近|不低于|不少于|不超过|不高于|至少|到|在|至|各)*$/;
+  /(?:分别)?(?:均)?(?:达到|达|增至|升至|提高到|提高至|提升到|提升至|降低到|降低至|降至|下降到|下降至|控制在|保持在|稳定在|维持在|压缩到|压缩至|压减至|增加到|增加至|扩大到|扩大至|突破|超过|超|为|约为|(?<![签条合公节])约|近|不低于|不少于|不超过|不高于|至少|到|在|至|各|(?:整合|合并|归并|精简|压减|压缩|缩短|优化|调整)[为成])*$/;
+/** 将24项审批事项|整合为8项: what is moved is counted twice, and its name stands behind the first number. */
+const movedNumber = /^[将把](?:\d[\d.]*[万亿]?[一-鿿])?/;
+const timeOpening = /[从自于在到至]/;
+const timeEnding = /起(?!步)|开始|[前后]/y;
 
 /** Reads the metric of a quantity: the noun behind a count word (30个场景), else the words in front of the number (码头岸电覆盖率达到95%). */
 export function metricOf(
@@ -36,7 +41,9 @@ export function metricOf(
   const before = { start: skipVerbs(shadow, lead, quantity.start, times), end: quantity.start };
   const words = shadow.slice(before.start, before.end);
   const end = before.end - (comparing.exec(words)?.[0].length ?? 0);
-  const metric = { start: Math.max(before.start, end - LONGEST_METRIC), end };
+  const opening = movedNumber.exec(words)?.[0].length ?? 0;
+  const start = before.start + opening < end ? before.start + opening : before.start;
+  const metric = { start: Math.max(start, end - LONGEST_METRIC), end };
   const evidence = { start: Math.min(from, quantity.start), end: quantity.end };
   if (metric.end > metric.start) return { metric: trimmedQuote(text, metric), ...evidence };
   if (behind) return { metric: trimmedQuote(text, behind), start: from, end: behind.end };
@@ -69,11 +76,20 @@ function skipVerbs(shadow: string, start: number, end: number, times: readonly T
   let at = start;
   for (let step = 0; step < 6 && at < end; step += 1) {
     const time = times.find((span) => span.start <= at && at < span.end);
-    const next = time?.end ?? at + (skippableAt(shadow, at, end)?.length ?? 0);
+    const next =
+      time?.end ?? openedTimeEnd(shadow, at, times) ?? at + (skippableAt(shadow, at, end)?.length ?? 0);
     if (next === at || next >= end) break;
     at = next;
   }
   return at;
+}
+
+/** 从2027年起, 将自6月起: a time with what opens and closes it. */
+function openedTimeEnd(shadow: string, at: number, times: readonly TimeExpression[]): number | null {
+  const opening = shadow.charAt(at) === "将" ? at + 1 : at;
+  const time = times.find(({ start }) => start === opening + 1);
+  if (!time || !timeOpening.test(shadow.charAt(opening))) return null;
+  return matchEnd(timeEnding, shadow, time.end) ?? time.end;
 }
 
 /** A verb or adverb; one of a single character only before another: 新|培育, not 共|性技术. */

@@ -21,11 +21,11 @@ const cueForms: readonly (readonly [Modality, string])[] = [
   ],
   [
     "MUST",
-    "(?<![需主重必只想首纲摘紧险概扼就还若简不])要(?![求素点道闻塞害件价么地约义领务是])|应当|(?<![相对响供适反回效不])应(?![对用急届该变付邀聘季运有当])|应该|必须|务必|务求|(?<!无)须(?![知臾])",
+    "(?<![需主重必只想首纲摘紧险概扼就还若简不])要(?![求素点道闻塞害件价么地约义领务是])|应当|(?<![相对响供适反回效不])应(?![对用急届该变付邀聘季运有当])|应该|必须|不得(?=低于|少于|超过|高于)|务必|务求|(?<!无)须(?![知臾])",
   ],
   [
     "WILL",
-    "(?<![大上少中即主干健名])将(?![来军士领近帅])|即将|确保|决定(?!性)|(?<![自意志心情])愿(?![景望意])|下一步|接下来|下阶段|今后",
+    "(?<![大上少中即主干健名已经曾])将(?![来军士领近帅])|即将|确保|决定(?!性)|(?<![自意志心情])愿(?![景望意])|下一步|接下来|下阶段|今后",
   ],
   [
     "ONGOING",
@@ -70,14 +70,14 @@ export function findCues(shadow: string, start: number, end: number): Cue[] {
 /** 将 as 把: 将泊位数量|压减至2个 – a noun follows and then what is done to it; 将|建设… promises. */
 function movesAnObject(words: string, at: number): boolean {
   const { length } = words;
-  if (/^[把被]/.test(words.slice(at, at + 1))) return false;
+  if (/^[把被自从于在到用向按以对同与依据根今明]/.test(words.slice(at, at + 1))) return false;
   if (verbAt(words, at, length) || adverbAt(words, at, length) || openingAt(words, at, length)) return false;
   return movedTo.test(words.slice(at, at + LONGEST_OBJECT));
 }
 
 const LONGEST_OBJECT = 30;
 const movedTo =
-  /^[^,。;:]{2,24}?(?:降至|降到|降低|精简|压减|压缩|缩短|提高|提升|打造成|建设成|建成|改造成|变成|变为|纳入|列入|列为|作为|转化|融入|优化|移交|划归|放到|放在|用于|从|由|分解|落到|延伸|扩大)/;
+  /^[^,。;:]{2,24}?(?:降至|降到|降低|精简|整合|合并|归并|升级|调整|整治|压减|压缩|缩短|提高|提升|打造成|建设成|建成|改造成|变成|变为|纳入|列入|列为|作为|转化|融入|优化|移交|划归|放到|放在|用于|从|由|分解|落到|延伸|扩大)/;
 
 /** What the cues in front of a predicate say together; null where there are none. The predicate's own words come as `verb`. */
 export function modalityFrom(cues: readonly Cue[], verb: string): Modality | null {

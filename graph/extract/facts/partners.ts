@@ -21,7 +21,7 @@ const joining =
   /(?:会同|联合(?!国(?!家|务|土|资|防|铁|开)|会|体|党|办公室|印发|发布|主办|组建|开展|举办|召开|出台|制定|建设|攻关|会议|公报|声明|执法|培养|实验|创新|惩戒|下发|打造|推出|发文|宣言|监管)|携手(?!共|并|推|打|建|应|合作|构)|联手(?!推|打|共|建|开|组|构)|协同(?!发展|推进|创新|高效|联动|机制|治理|效应|开展|作用|打造|建设|配合|立法|攻关|性|育人|优势)|联动(?!发展|机制|创新|效应)|对接(?!会)|牵手)/g;
 const withWord = /(?:与|同|和|跟|及)/g;
 const jointVerb =
-  /(?:共建|共同|合作|携手|联合|联手|协同|签署|签订|签约|达成|对接|共商|共享|协作|结对|缔结|联动|互认|互通|合办|一道|会谈|磋商|双方|建立[^,。;]{0,12}(?:机制|关系|友好)|一体化|毗邻|共推|共治|融合发展|商谈)/;
+  /(?:共建|共同|合作|携手|联合|联手|协同|签署|签订|签约|达成|对接|共商|共享|协作|结对|缔结|联动|互认|互通|合办|一道|会谈|磋商|双方|建立[^,。;]{0,12}(?:机制|关系|友好)|一体化|共推|共治|融合发展|商谈)/;
 const noJoint = /^(?:[^,。;]{0,12}(?:相适应|相衔接|相比|相匹配|相协调|相结合|同步|有关|相当|相同|无关))/;
 const coupled =
   /^(?:等地?)?(?:两地|两省市?|两市|双城|之间|双方)?(?:区域|战略|产业|务实|全面|深度|教育|医疗|交通|旅游|生态|文化|科技|经贸|金融|警务|人才)?(?:合作|联动|协同|协作|同城化|一体化|共建|互认|互通)/;
@@ -84,7 +84,8 @@ export function actTogether(subject: Subject, shadow: string, end: number): bool
   const parties = subject.mentions.filter(isParty);
   // 市委市政府 written as one word is one subject and no joint action.
   const apart = parties.some((party, order) => order > 0 && party.start > (parties[order - 1]?.end ?? 0));
-  if (parties.length < 2 || !apart) return false;
+  // A list of names that breaks off says nothing of them.
+  if (parties.length < 2 || !apart || subject.end >= end) return false;
   const last = subject.mentions.at(-1);
   const persons =
     last?.entity.type === "Official" || /负责|同志|代表/.test(shadow.slice(last?.end, subject.end));

@@ -18,6 +18,8 @@ export interface Quantity extends Span {
 
 /** A numeral longer than this is a serial number or noise. */
 const LONGEST_NUMERAL = 24;
+/** Smaller numbers in characters are words as often as counts: 两个, 三大, 五位一体, 十个. */
+const FEWEST_SPELLED_OUT = 11;
 /** The words that compare stand right before the number: 控制在, 不得低于 and their like. */
 const LONGEST_COMPARISON = 8;
 
@@ -156,14 +158,14 @@ function readNumber(shadow: string, at: number): Numeral | null {
 /** Whether number and unit count something: not 二期, 一批, 三类 as names, not the four digits of a year. */
 function counts(shadow: string, number: Numeral, unit: string, unitEnd: number): boolean {
   if (unit === "届" || unit === "批" || unit === "步" || unit === "层") return false;
-  if (unit === "级" || /^[级线度号]/.test(shadow.slice(unitEnd, unitEnd + 1))) return false;
+  if (unit === "级" || /^(?:[级度号]|线(?!路|索))/.test(shadow.slice(unitEnd, unitEnd + 2))) return false;
   if (unit === "个" && /^[万亿](?!元)/.test(shadow.slice(unitEnd, unitEnd + 2))) return false;
   if (unit === "期" || unit === "次" || unit === "部" || unit === "本")
-    return number.script === "arabic" && number.value > 2;
+    return number.script === "arabic" ? number.value > 2 : number.value >= FEWEST_SPELLED_OUT;
   if (unit === "度") return /^[电]/.test(shadow.slice(unitEnd, unitEnd + 1));
   if (number.script === "arabic") return true;
   if (!countingUnits.has(unit)) return number.value >= 10 || unit === "%" || unit.endsWith("百分点");
-  return number.value >= 20;
+  return number.value >= FEWEST_SPELLED_OUT;
 }
 
 /** 年产值10亿元以上企业, 30岁以下青年: the number picks out the things that are counted elsewhere. */
@@ -175,8 +177,14 @@ function isModifier(shadow: string, unit: string, unitEnd: number, tail: string 
   return /^级/.test(next);
 }
 
-/** 由48%提高到75%, 从目前的9座增至12座: where it starts from is no target. */
+/** 由48%提高到75%, 从目前的9座增至12座, 将24项压减至8项: where it starts from is no target. */
 function isBaseline(shadow: string, start: number, end: number): boolean {
+  const moved =
+    /[将把][^,。;将把]{0,12}$/.test(shadow.slice(Math.max(0, start - 13), start)) &&
+    /^[^,。;\d]{0,16}?(?:整合|合并|归并|压减|压缩|精简|缩短|优化|调整|减少|提高|提升|增加|扩大|升级|扩建|改建|增|降|减)[为至到成]\d/.test(
+      shadow.slice(end, end + 24),
+    );
+  if (moved) return true;
   return (
     /[由从](?:[^,。;由从]{0,12}的)?(?:约|近|不足|不到)?$/.test(
       shadow.slice(Math.max(0, start - 18), start),

@@ -14,6 +14,7 @@ import { findQuantities, type Quantity } from "./quantities.ts";
 import { actorsOf } from "./subjects.ts";
 import { modalitiesOf, type Tense, type TenseView } from "./tense.ts";
 import { voicesOf } from "./turns.ts";
+import { findWholeCoverage } from "./whole-coverage.ts";
 
 /**
  * A clause that somebody stands behind, with everything that was read in and around it.
@@ -51,9 +52,10 @@ export function statementsOf(
   const times = clauses.map(({ start, end }) => findTimes(shadow, start, end, entities.publishedOn));
   const heads = clauses.map((clause) => headOf(shadow, clause, index, times[clause.index] ?? []));
   const actors = actorsOf(text, read, heads, voicesOf(text, entities, index), genre, entities);
-  const quantities = clauses.map(({ start, end }) =>
-    findQuantities(shadow, start, end, (at) => endOfQuotedName(shadow, index, at)),
-  );
+  const quantities = clauses.map(({ start, end }) => [
+    ...findQuantities(shadow, start, end, (at) => endOfNumberedName(shadow, index, at)),
+    ...findWholeCoverage(shadow, start, end),
+  ]);
   const dutyAt = dutyCursor(dutiesOf(text, index));
   const duties = clauses.map(({ start }) => dutyAt(start));
   const views = heads.flatMap((head): TenseView[] => {
@@ -110,8 +112,11 @@ function goalsBearer(
   return topic && quantities.length > 0 && aims && deadline.period !== null ? [topic.id] : [];
 }
 
-/** End of the quoted name that a number lies in: “1030”行动 counts nothing. */
-function endOfQuotedName(shadow: string, index: MentionIndex, at: number): number | null {
+/** End of the name that a number lies in: “1030”行动 and 百名教师计划 count nothing. */
+function endOfNumberedName(shadow: string, index: MentionIndex, at: number): number | null {
   const name = index.covering(at);
-  return name && name.start < at && /["《]/.test(shadow.slice(name.start, at)) ? name.end : null;
+  if (!name) return null;
+  const quoted = name.start < at && /["《]/.test(shadow.slice(name.start, at));
+  const spelledOut = name.entity.type === "Program" && /[百千万]/.test(shadow.charAt(at));
+  return quoted || (spelledOut && /(?:计划|行动|工程)$/.test(shadow.slice(at, name.end))) ? name.end : null;
 }

@@ -49,6 +49,8 @@ interface Scope {
   paragraph: Held;
   /** Null until the sentence has a subject of its own. */
   sentence: Held | null;
+  /** Whose words the rest of the sentence is: 局长赵岚表示，市港航局将…. */
+  saidBy: EntityId | null;
   /** Who issued the document spoken of last. */
   issuers: readonly EntityId[];
   /** Who held the meeting spoken of last. */
@@ -79,7 +81,14 @@ export function actorsOf(
 ): Actors[] {
   const bodies = speakingBodiesOf(entities.posts);
   const voiceAt = voiceCursor(voices);
-  const scope: Scope = { paragraph: nobody, sentence: null, issuers: [], meeting: [], planBlock: -1 };
+  const scope: Scope = {
+    paragraph: nobody,
+    sentence: null,
+    saidBy: null,
+    issuers: [],
+    meeting: [],
+    planBlock: -1,
+  };
   let before: ClauseHead | null = null;
   let turnBefore: Voice | null = null;
   return heads.map((head): Actors => {
@@ -89,7 +98,11 @@ export function actorsOf(
     else if (clause.block !== before?.clause.block && genre.kind === "news" && !turn) {
       scope.paragraph = keptAcross(text, before?.clause.block ?? -1, clause.block, scope.paragraph);
     }
-    if (clause.sentence !== before?.clause.sentence) scope.sentence = null;
+    if (clause.sentence !== before?.clause.sentence) {
+      scope.sentence = null;
+      scope.saidBy = null;
+    }
+    if (head.subject?.reports) scope.saidBy = null;
     before = head;
     turnBefore = turn;
     const voice = quote ?? turn;
@@ -128,7 +141,8 @@ function choose(
   voice: Voice | null,
 ): { readonly held: Held } & Pick<Actors, "source" | "way"> {
   if (named) {
-    const held = { ...named, speaker: named.speaker ?? voice?.speaker ?? null };
+    if (named.speaker) scope.saidBy = named.speaker;
+    const held = { ...named, speaker: named.speaker ?? voice?.speaker ?? scope.saidBy };
     scope.sentence = held;
     return { held, source: held.actors.length ? "named" : "none", way: `named ${held.way}` };
   }
