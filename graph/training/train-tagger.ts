@@ -1,7 +1,7 @@
 import { type Model, readModel } from "../extract/entities/tagger/model.ts";
 import { chooseThreshold, type Judgement } from "./choose-threshold.ts";
 import { fitJudge, type JudgeWeights } from "./fit-judge.ts";
-import { fitTagger } from "./fit-tagger.ts";
+import { fitTagger, meanOf } from "./fit-tagger.ts";
 import { judgeText } from "./judge-text.ts";
 import { type JudgedName, judgedNames } from "./judged-names.ts";
 import type { LabelledDocument } from "./labelled-document.ts";
@@ -14,55 +14,72 @@ export interface TrainedTagger {
   readonly judge: string;
 }
 
-/** How often the documents are divided so that each is read by a tagger that never saw it. */
-const FOLDS = 4;
+/** The documents are divided into so many parts, and that in so many ways; each fit leaves one part out. */
+const PARTS = 4;
+const WAYS = 2;
 
 /**
- * Trains the tagger and its judge. The judge learns from what taggers say of documents that they were not fitted on; its thresholds
- * come from judges that saw neither. Deterministic; five fits in all, some two minutes each for 300,000 characters on a free core.
+ * Trains the tagger and its judge. Each fit sees three quarters of the documents; the tagger is the mean of all fits, which knows more
+ * names than a fit to everything (on other texts F1 +.02 for programs, +.01 for industries). The judge learns from what the fits say of
+ * documents that they did not see; its thresholds come from judges that saw neither. Deterministic; eight fits, some two minutes each
+ * for 300,000 characters on a free core.
  */
 export function trainTagger(
   documents: readonly LabelledDocument[],
   report: (stage: string, step: number, loss: number) => void,
 ): TrainedTagger {
+  const origin = originOf(documents);
   const lessons = documents.map(lessonOf);
-  const fitWithout = (stage: string, held: number): string => {
-    const taught = lessons.filter((_, at) => at % FOLDS !== held);
-    return weightsText(
-      fitTagger(taught, (step, loss) => report(stage, step, loss)),
-      originOf(documents),
-    );
-  };
-  const folds = Array.from({ length: FOLDS }, (_, fold) =>
-    readModel(fitWithout(`${fold + 1}/${FOLDS + 1}`, fold)),
+  const fits = splits().map(({ way, part }, order, all) =>
+    fitTagger(
+      lessons.filter((_, at) => partOf(at, way) !== part),
+      (step, loss) => report(`${order + 1}/${all.length}`, step, loss),
+    ),
   );
-  const names = documents.map((document, at) => judgedNames(document, modelAt(folds, at)));
-  const weights = fitJudge(names.flat());
+  const strangers = new Map<string, Model>();
+  const names = documents.map((document, at) => judgedNames(document, strangerTo(at)));
   return {
-    weights: fitWithout(`${FOLDS + 1}/${FOLDS + 1}`, -1),
-    judge: judgeText(weights, thresholdsOf(documents, names), originOf(documents)),
+    weights: weightsText(meanOf(fits), origin),
+    judge: judgeText(fitJudge(names.flat()), thresholdsOf(documents, names), origin),
   };
+
+  /** The mean of the fits that did not see a document. */
+  function strangerTo(at: number): Model {
+    const unseen = fits.filter((_, order) => {
+      const split = splits()[order];
+      return split !== undefined && partOf(at, split.way) === split.part;
+    });
+    const key = splits()
+      .map(({ way }) => partOf(at, way))
+      .join(" ");
+    const known = strangers.get(key) ?? readModel(weightsText(meanOf(unseen), origin));
+    strangers.set(key, known);
+    return known;
+  }
 }
 
-function modelAt(folds: readonly Model[], at: number): Model {
-  const model = folds[at % FOLDS];
-  if (!model) throw new RangeError(`No fold for document ${at}.`);
-  return model;
+function splits(): { readonly way: number; readonly part: number }[] {
+  return Array.from({ length: WAYS * PARTS }, (_, order) => ({
+    way: Math.floor(order / PARTS),
+    part: order % PARTS,
+  }));
 }
 
-export function thresholdsOf(
-  documents: readonly LabelledDocument[],
-  names: readonly (readonly JudgedName[])[],
-) {
-  const judges = Array.from({ length: FOLDS }, (_, fold) =>
-    fitJudge(names.filter((__, at) => at % FOLDS !== fold).flat()),
+/** The part that a document belongs to: the first way deals the documents out one by one, the second in fours. */
+function partOf(at: number, way: number): number {
+  return Math.floor(at / PARTS ** way) % PARTS;
+}
+
+function thresholdsOf(documents: readonly LabelledDocument[], names: readonly (readonly JudgedName[])[]) {
+  const judges = Array.from({ length: PARTS }, (_, part) =>
+    fitJudge(names.filter((__, at) => partOf(at, 0) !== part).flat()),
   );
   const judgements = (type: JudgedName["type"]): Judgement[] =>
     documents.map(({ labels }, at) => ({
       entities: (type === "Program" ? labels.programs : labels.industries).length,
       names: (names[at] ?? [])
         .filter((name) => name.type === type)
-        .map((name) => [name, probabilityOf(name, judges[at % FOLDS] ?? new Map())] as const),
+        .map((name) => [name, probabilityOf(name, judges[partOf(at, 0)] ?? new Map())] as const),
     }));
   return {
     Program: chooseThreshold(judgements("Program")),

@@ -2,8 +2,8 @@ import { LABELS, UNIT } from "../extract/entities/tagger/model.ts";
 import { possible } from "./field-loss.ts";
 import type { Fitted } from "./fit-tagger.ts";
 
-/** Weights smaller than two units change nearly no probability and are half of all. */
-const LEAST_UNITS = 2;
+/** Weights that round to nothing are left out. */
+const LEAST_UNITS = 1;
 
 /** Writes weights as the tagger reads them (`readModel`): sorted, rounded to whole units, opened by what they were fitted on. */
 export function weightsText({ features, steps }: Fitted, origin: string): string {
