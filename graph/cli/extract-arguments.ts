@@ -10,14 +10,16 @@ export interface ExtractArguments {
   readonly given: Given;
   /** Threads at most, the main one among them. The output is the same whatever their number. */
   readonly workers: number;
+  /** Whether each mention names the rules that read it. */
+  readonly explain: boolean;
 }
 
 const MOST_WORKERS = 64;
 
 /** How the command is used, for people who used it otherwise. */
 export const usage: Sentence = {
-  en: "Usage: npm run --silent extract -- [--home REGION] [--date YYYY[-MM[-DD]]] [--workers N] FILE… (files, folders, .jsonl, .jsonl.gz, or - for standard input)",
-  zh: "用法：npm run --silent extract -- [--home 地区] [--date 年[-月[-日]]] [--workers 线程数] 文件…（文件、文件夹、.jsonl、.jsonl.gz，或用 - 表示标准输入）",
+  en: "Usage: npm run --silent extract -- [--home REGION] [--date YYYY[-MM[-DD]]] [--workers N] [--explain] FILE… (files, folders, .jsonl, .jsonl.gz, or - for standard input)",
+  zh: "用法：npm run --silent extract -- [--home 地区] [--date 年[-月[-日]]] [--workers 线程数] [--explain] 文件…（文件、文件夹、.jsonl、.jsonl.gz，或用 - 表示标准输入）",
 };
 
 /** Reads the command line; a sentence where it asks for nothing or for something unknown. */
@@ -26,15 +28,17 @@ export function readArguments(args: readonly string[]): ExtractArguments | Sente
     home: { type: "string" },
     date: { type: "string" },
     workers: { type: "string" },
+    explain: { type: "boolean" },
   } as const;
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
-    return checked(positionals, values.home ?? null, values.date ?? null, values.workers ?? null);
+    const read = checked(positionals, values.home ?? null, values.date ?? null, values.workers ?? null);
+    return "en" in read ? read : { ...read, explain: values.explain ?? false };
   } catch (error) {
     const detail = error instanceof Error ? error.message.split(". ")[0] : String(error);
     return {
-      en: `Expected the options --home, --date and --workers with a value each, but: ${detail}.`,
-      zh: `可用选项为 --home、--date 和 --workers，且须带值；实际：${detail}。`,
+      en: `Expected the options --home, --date and --workers with a value each and --explain without, but: ${detail}.`,
+      zh: `可用选项为带值的 --home、--date、--workers 和不带值的 --explain；实际：${detail}。`,
     };
   }
 }
@@ -44,7 +48,7 @@ function checked(
   home: string | null,
   date: string | null,
   workers: string | null,
-): ExtractArguments | Sentence {
+): Omit<ExtractArguments, "explain"> | Sentence {
   if (paths.length === 0) {
     return { en: "Expected at least one file, but none was named.", zh: "应至少指定一个文件，实际没有。" };
   }

@@ -6,7 +6,7 @@ import { extractionLine } from "./extraction-format.ts";
 import { readFromDisk } from "./source-files.ts";
 
 /** A document to be extracted: already read, or a file that is read where the work is done. */
-export type ExtractionJob = { readonly given: Given } & (
+export type ExtractionJob = { readonly given: Given; readonly explain: boolean } & (
   | { readonly document: ReadDocument }
   | { readonly file: string }
 );
@@ -37,7 +37,7 @@ export async function extractLine(job: ExtractionJob): Promise<ExtractionOutcome
     const notes = [...document.notes];
     if (extraction.mentioned.length === 0) notes.push(nothingFound);
     else if (job.given.home && homeRegion === null) notes.push(unknownHome(job.given.home));
-    return { line: extractionLine(extraction), id, source, length: text.length, notes };
+    return { line: extractionLine(extraction, job.explain), id, source, length: text.length, notes };
   } catch (error) {
     return { failure: error instanceof GraphError ? error.sentence : faultOf(error) };
   }

@@ -154,7 +154,7 @@ describe("npm run extract", { timeout: 180_000 }, () => {
 
   it("explains its use with exit code 2 where it is used otherwise", async () => {
     const usage =
-      "Usage: npm run --silent extract -- [--home REGION] [--date YYYY[-MM[-DD]]] [--workers N] FILE… (files, folders, .jsonl, .jsonl.gz, or - for standard input)\n";
+      "Usage: npm run --silent extract -- [--home REGION] [--date YYYY[-MM[-DD]]] [--workers N] [--explain] FILE… (files, folders, .jsonl, .jsonl.gz, or - for standard input)\n";
     expect(await extract([])).toEqual({
       code: 2,
       out: "",
@@ -173,7 +173,7 @@ describe("npm run extract", { timeout: 180_000 }, () => {
     expect(await extract(["--hom", "重庆市", "plan.txt"])).toEqual({
       code: 2,
       out: "",
-      errors: `Expected the options --home, --date and --workers with a value each, but: Unknown option '--hom'.\n${usage}`,
+      errors: `Expected the options --home, --date and --workers with a value each and --explain without, but: Unknown option '--hom'.\n${usage}`,
     });
   });
 });

@@ -47,7 +47,7 @@ async function main(args: readonly string[]): Promise<void> {
 }
 
 /** The first few here, all others here and in threads beside; told in their order whoever is done first. */
-async function extractAll({ paths, given, workers }: ExtractArguments): Promise<void> {
+async function extractAll({ paths, given, workers, explain }: ExtractArguments): Promise<void> {
   const done = { documents: 0, units: 0 };
   const waiting: (() => Promise<void>)[] = [];
   let units = 0;
@@ -67,9 +67,9 @@ async function extractAll({ paths, given, workers }: ExtractArguments): Promise<
     const share = workers > 1 && done.documents + done.units / UNITS_OF_FEW >= FEW;
     if (!isEntry(item)) waiting.push(async () => report(item.place, item.outcome, item.sentence));
     else if ((share && pool.hasRoom()) || (await isLarge(item)))
-      add(item.place, outcomeOf(item, pool.extract));
+      add(item.place, outcomeOf(item, pool.extract, explain));
     else {
-      const outcome = await outcomeOf(item, extractLine);
+      const outcome = await outcomeOf(item, extractLine, explain);
       done.documents += 1;
       done.units += lengthOf(outcome);
       add(item.place, Promise.resolve(outcome));
@@ -98,10 +98,11 @@ async function isLarge({ file }: SourceEntry): Promise<boolean> {
 async function outcomeOf(
   { file, given, read }: SourceEntry,
   extract: ExtractionPool["extract"],
+  explain: boolean,
 ): Promise<ExtractionOutcome> {
-  if (file !== null) return extract({ file, given });
+  if (file !== null) return extract({ file, given, explain });
   try {
-    return await extract({ document: await read(), given });
+    return await extract({ document: await read(), given, explain });
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
     return { failure: error.sentence };

@@ -10,6 +10,7 @@ const at = (quote: string) => {
   const start = text.indexOf(quote);
   return { start, end: start + quote.length };
 };
+const named = (quote: string) => ({ ...at(quote), rule: "A3+A2" });
 const quoted = (quote: string) => ({ ...at(quote), quote });
 
 const region: Region = {
@@ -58,11 +59,11 @@ const extraction: Extraction = {
     fingerprint: "f",
   },
   mentioned: [
-    { entity: agency, confidence: 0.95, mentions: [at("甲县交通局"), at("县交通局将")] },
-    { entity: official, confidence: 0.97, mentions: [at("于路")] },
-    { entity: neighbour, confidence: 0.9, mentions: [at("乙县")] },
-    { entity: industry, confidence: 0.61, mentions: [at("旅游业")] },
-    { entity: program, confidence: 0.72, mentions: [at("山间路网")] },
+    { entity: agency, confidence: 0.95, mentions: [named("甲县交通局"), named("县交通局将")] },
+    { entity: official, confidence: 0.97, mentions: [named("于路")] },
+    { entity: neighbour, confidence: 0.9, mentions: [named("乙县")] },
+    { entity: industry, confidence: 0.61, mentions: [named("旅游业")] },
+    { entity: program, confidence: 0.72, mentions: [named("山间路网")] },
   ],
   context: [region],
   posts: [
@@ -210,5 +211,10 @@ describe("the line of an extraction", () => {
       region: region.id,
     });
     expect(entities.map(({ id }: { id: string }) => id)).not.toContain(region.id);
+  });
+
+  it("names the rules that read each mention where it is asked to explain", () => {
+    const { entities } = JSON.parse(extractionLine(extraction, true));
+    expect(entities[1].mentions).toEqual([{ ...quoted("于路"), rules: ["A3", "A2"] }]);
   });
 });

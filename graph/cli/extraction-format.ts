@@ -12,9 +12,9 @@ interface Quoted extends Span {
 /**
  * One extraction as one line of JSON: document, entities, posts, commitments, collaborations, each place with its quote.
  * Entities that the text does not name are there, without mentions, where a fact refers to them: the agency behind 市长, the
- * government that issues a plan. Others (a county's province) are left out.
+ * government that issues a plan. Others (a county's province) are left out. With `explain` each mention lists the rules that read it.
  */
-export function extractionLine(extraction: Extraction): string {
+export function extractionLine(extraction: Extraction, explain = false): string {
   const { document, mentioned, context, posts, commitments, collaborations } = extraction;
   const { text } = document;
   const referred = referredIds(extraction);
@@ -34,7 +34,7 @@ export function extractionLine(extraction: Extraction): string {
       homeRegion: document.homeRegion,
       length: text.length,
     },
-    entities: [...mentioned, ...unnamed].map((entity) => formatEntity(entity, text)),
+    entities: [...mentioned, ...unnamed].map((entity) => formatEntity(entity, text, explain)),
     posts: posts.map((post) => formatPost(post, text)),
     commitments: commitments.map((commitment) => formatCommitment(commitment, text)),
     collaborations: collaborations.map((collaboration) => formatCollaboration(collaboration, text)),
@@ -49,14 +49,16 @@ function referredIds({ posts, commitments, collaborations }: Extraction): Readon
   ]);
 }
 
-function formatEntity({ entity, confidence, mentions }: MentionedEntity, text: string) {
+function formatEntity({ entity, confidence, mentions }: MentionedEntity, text: string, explain: boolean) {
   const { id, type, name } = entity;
   return {
     id,
     type,
     name,
     confidence,
-    mentions: mentions.map((mention) => quoted(text, mention)),
+    mentions: mentions.map(({ rule, ...place }) =>
+      explain ? { ...quoted(text, place), rules: rule.split("+") } : quoted(text, place),
+    ),
     ...detailsOf(entity),
   };
 }

@@ -51,7 +51,7 @@ function groupByEntity(mentions: readonly Mention[]): MentionedEntity[] {
       places.slice(0, 1).map(({ entity }) => ({
         entity,
         confidence: confidences.get(id) ?? 0,
-        mentions: places.map(({ start, end }) => ({ start, end })).sort(byPlace),
+        mentions: places.map(({ start, end, rule }) => ({ start, end, rule })).sort(byPlace),
       })),
     )
     .sort((a, b) => (a.entity.id < b.entity.id ? -1 : 1));

@@ -86,7 +86,7 @@ export function anExtraction(given: Given): Extraction {
       (entry): MentionedEntity => ({
         entity: entry.entity,
         confidence: 0.9,
-        mentions: [...entry.mentions].sort(byPlace),
+        mentions: entry.mentions.map((place) => ({ ...place, rule: "A1" })).sort(byPlace),
       }),
     ),
     context: sorted(needed.values(), (region) => region.id).filter((region) => !mentioned.has(region.id)),

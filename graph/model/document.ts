@@ -27,12 +27,17 @@ export interface Document {
   readonly fingerprint: string;
 }
 
+/** A place that names an entity, with the rules that say so: A3+A2, M1 for the learned part. */
+export interface NamingPlace extends Span {
+  readonly rule: string;
+}
+
 /** An entity together with every place that names it, in reading order; at least one. */
 export interface MentionedEntity {
   readonly entity: Entity;
   /** How likely it is one and meant by this document, from 0 to 1, three decimals. */
   readonly confidence: number;
-  readonly mentions: readonly Span[];
+  readonly mentions: readonly NamingPlace[];
 }
 
 /** Everything found in one document. Lists are sorted by id, mentions by place: same text, same bytes. */
