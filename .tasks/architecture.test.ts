@@ -15,7 +15,18 @@ import { type SourceFile, sourceFiles } from "./architecture/source-files.ts";
 const flow = ["graph", "cypher", "server", "client"];
 
 /** Inside graph: what exists, how texts are read, the words, who is meant, what is said, where it is kept, programs. */
-const flowOfGraph = ["model", "text", "lexicon", "resolve", "extract", "training", "load", "cli", "fixtures"];
+const flowOfGraph = [
+  "model",
+  "text",
+  "lexicon",
+  "resolve",
+  "extract",
+  "training",
+  "load",
+  "cli",
+  "fixtures",
+  "bench",
+];
 
 const driverDoors = [
   "cypher/driver.ts",

@@ -19,7 +19,8 @@ export function findEntities(
   tagger: Tagger = shipped,
 ): EntityLayer {
   const found = findByRules(document, source);
-  const { words, home, places, agencies, persons, officials, guesses } = found;
+  const { words, home, places, agencies, persons, officials } = found;
+  const guesses = tagger.withoutRules ? [] : found.guesses;
   const sure = [...places, ...agencies, ...officials];
   const spans = tagSpans(document.shadow, words, [...sure, ...guesses], tagger.model);
   const regions = new Set(places.map(placeKey));

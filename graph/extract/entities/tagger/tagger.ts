@@ -5,6 +5,8 @@ import { type Model, model } from "./model.ts";
 export interface Tagger {
   readonly model: Model;
   readonly judge: Judge;
+  /** Keeps what the rules find of programs and industries from it, so that its own part can be measured. */
+  readonly withoutRules?: boolean;
 }
 
 /** The one that ships with the product. */
