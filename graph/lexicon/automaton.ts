@@ -14,25 +14,20 @@ export interface Automaton<Payload> {
 const ROOT = 0;
 const NONE = -1;
 
+/** What stands at a node where a word ends. */
+interface Output<Payload> {
+  readonly length: number;
+  readonly payloads: Payload[];
+}
+
 /** Builds an Aho–Corasick automaton; a word may be given several times with different payloads, an empty word never matches. */
 export function buildAutomaton<Payload>(words: Iterable<readonly [string, Payload]>): Automaton<Payload> {
-  const children: Map<number, number>[] = [new Map()];
-  const outputs: { length: number; payloads: Payload[] }[] = [];
-  const outputOf: number[] = [NONE];
+  const trie = new Trie();
+  const outputs: Output<Payload>[] = [];
+  const outputOf: number[] = [];
   for (const [word, payload] of words) {
     if (word === "") continue;
-    let node = ROOT;
-    for (let at = 0; at < word.length; at++) {
-      const unit = word.charCodeAt(at);
-      let next = children[node]?.get(unit);
-      if (next === undefined) {
-        next = children.length;
-        children[node]?.set(unit, next);
-        children.push(new Map());
-        outputOf.push(NONE);
-      }
-      node = next;
-    }
+    const node = trie.add(word);
     const known = outputs[outputOf[node] ?? NONE];
     if (known) known.payloads.push(payload);
     else {
@@ -40,32 +35,32 @@ export function buildAutomaton<Payload>(words: Iterable<readonly [string, Payloa
       outputs.push({ length: word.length, payloads: [payload] });
     }
   }
-  const edges = flatten(children);
-  const { failure, shorter } = linkFailures(children, outputOf);
-  return { find: (text) => find(text, edges, failure, shorter, outputOf, outputs) };
+  const ends = Int32Array.from({ length: trie.size }, (_, node) => outputOf[node] ?? NONE);
+  const { failure, shorter } = linkFailures(trie, ends);
+  return { find: (text) => find(text, trie, failure, shorter, ends, outputs) };
 }
 
 function find<Payload>(
   text: string,
-  edges: Edges,
+  trie: Trie,
   failure: Int32Array,
   shorter: Int32Array,
-  outputOf: readonly number[],
-  outputs: readonly { length: number; payloads: Payload[] }[],
+  ends: Int32Array,
+  outputs: readonly Output<Payload>[],
 ): Hit<Payload>[] {
   const hits: Hit<Payload>[] = [];
   let node = ROOT;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    let next = follow(edges, node, unit);
+    let next = trie.follow(node, unit);
     while (next === NONE && node !== ROOT) {
       node = failure[node] ?? ROOT;
-      next = follow(edges, node, unit);
+      next = trie.follow(node, unit);
     }
     node = next === NONE ? ROOT : next;
-    let found = outputOf[node] === NONE ? (shorter[node] ?? NONE) : node;
+    let found = ends[node] === NONE ? (shorter[node] ?? NONE) : node;
     while (found !== NONE) {
-      const output = outputs[outputOf[found] ?? NONE];
+      const output = outputs[ends[found] ?? NONE];
       if (output)
         for (const payload of output.payloads)
           hits.push({ start: at + 1 - output.length, end: at + 1, payload });
@@ -75,43 +70,76 @@ function find<Payload>(
   return hits;
 }
 
-/** All edges of the trie in one open hash table: a lookup touches one or two numbers instead of a Map a node. */
-interface Edges {
-  readonly mask: number;
-  readonly node: Int32Array;
-  readonly unit: Uint16Array;
-  readonly target: Int32Array;
-}
+/** Numbers that an edge takes in the table: node, unit, target; a fourth keeps it within one line of the processor's cache. */
+const STRIDE = 4;
 
-function flatten(children: readonly Map<number, number>[]): Edges {
-  let size = 16;
-  while (size < children.length * 3) size *= 2;
-  const edges = {
-    mask: size - 1,
-    node: new Int32Array(size).fill(NONE),
-    unit: new Uint16Array(size),
-    target: new Int32Array(size),
-  };
-  children.forEach((targets, node) => {
-    for (const [unit, target] of targets) {
-      let slot = slotOf(node, unit, edges.mask);
-      while (edges.node[slot] !== NONE) slot = (slot + 1) & edges.mask;
-      edges.node[slot] = node;
-      edges.unit[slot] = unit;
-      edges.target[slot] = target;
+/** All edges in one open hash table that grows: a lookup touches one or two places instead of a Map a node. */
+class Trie {
+  size = 1;
+  private mask = 15;
+  private edges = new Int32Array((this.mask + 1) * STRIDE).fill(NONE);
+  private parents = new Int32Array(16);
+  private units = new Uint16Array(16);
+
+  /** Adds a word; gives the node at its end. */
+  add(word: string): number {
+    let node = ROOT;
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at);
+      const next = this.follow(node, unit);
+      node = next === NONE ? this.grow(node, unit) : next;
     }
-  });
-  return edges;
+    return node;
+  }
+
+  /** The node behind an edge; NONE where there is no such edge. */
+  follow(node: number, unit: number): number {
+    const { edges, mask } = this;
+    for (let slot = slotOf(node, unit, mask); ; slot = (slot + 1) & mask) {
+      const owner = edges[slot * STRIDE];
+      if (owner === NONE) return NONE;
+      if (owner === node && edges[slot * STRIDE + 1] === unit) return edges[slot * STRIDE + 2] ?? NONE;
+    }
+  }
+
+  /** Where a node comes from; a node is always made after its parent. */
+  edgeTo(node: number): { readonly parent: number; readonly unit: number } {
+    return { parent: this.parents[node] ?? ROOT, unit: this.units[node] ?? 0 };
+  }
+
+  private grow(parent: number, unit: number): number {
+    const node = this.size;
+    this.size += 1;
+    if (this.size > this.parents.length) {
+      this.parents = enlarged(this.parents, new Int32Array(this.parents.length * 2));
+      this.units = enlarged(this.units, new Uint16Array(this.units.length * 2));
+    }
+    this.parents[node] = parent;
+    this.units[node] = unit;
+    if (this.size * 3 > this.mask) this.rehash();
+    else this.put(parent, unit, node);
+    return node;
+  }
+
+  private rehash(): void {
+    this.mask = this.mask * 2 + 1;
+    this.edges = new Int32Array((this.mask + 1) * STRIDE).fill(NONE);
+    for (let node = 1; node < this.size; node++)
+      this.put(this.parents[node] ?? ROOT, this.units[node] ?? 0, node);
+  }
+
+  private put(parent: number, unit: number, node: number): void {
+    let slot = slotOf(parent, unit, this.mask);
+    while (this.edges[slot * STRIDE] !== NONE) slot = (slot + 1) & this.mask;
+    this.edges[slot * STRIDE] = parent;
+    this.edges[slot * STRIDE + 1] = unit;
+    this.edges[slot * STRIDE + 2] = node;
+  }
 }
 
-function follow(edges: Edges, node: number, unit: number): number {
-  let slot = slotOf(node, unit, edges.mask);
-  for (;;) {
-    const owner = edges.node[slot];
-    if (owner === NONE) return NONE;
-    if (owner === node && edges.unit[slot] === unit) return edges.target[slot] ?? NONE;
-    slot = (slot + 1) & edges.mask;
-  }
+function enlarged<List extends Int32Array | Uint16Array>(small: List, large: List): List {
+  large.set(small);
+  return large;
 }
 
 /** Knuth's multiplicative constants spread neighbouring nodes and units over the table. */
@@ -120,20 +148,42 @@ function slotOf(node: number, unit: number, mask: number): number {
 }
 
 /** For each node the longest proper suffix in the trie, and the longest proper suffix that is a word. */
-function linkFailures(children: readonly Map<number, number>[], outputOf: readonly number[]) {
-  const failure = new Int32Array(children.length);
-  const shorter = new Int32Array(children.length).fill(NONE);
-  const queue: number[] = [...(children[ROOT]?.values() ?? [])];
-  for (let head = 0; head < queue.length; head++) {
-    const node = queue[head] ?? ROOT;
-    for (const [unit, target] of children[node] ?? []) {
-      let fallback = failure[node] ?? ROOT;
-      while (fallback !== ROOT && !children[fallback]?.has(unit)) fallback = failure[fallback] ?? ROOT;
-      const suffix = children[fallback]?.get(unit) ?? ROOT;
-      failure[target] = suffix;
-      shorter[target] = outputOf[suffix] === NONE ? (shorter[suffix] ?? NONE) : suffix;
-      queue.push(target);
+function linkFailures(trie: Trie, ends: Int32Array) {
+  const failure = new Int32Array(trie.size);
+  const shorter = new Int32Array(trie.size).fill(NONE);
+  for (const node of byDepth(trie)) {
+    const { parent, unit } = trie.edgeTo(node);
+    if (parent === ROOT) continue;
+    let fallback = failure[parent] ?? ROOT;
+    let suffix = trie.follow(fallback, unit);
+    while (suffix === NONE && fallback !== ROOT) {
+      fallback = failure[fallback] ?? ROOT;
+      suffix = trie.follow(fallback, unit);
     }
+    if (suffix === NONE) suffix = ROOT;
+    failure[node] = suffix;
+    shorter[node] = ends[suffix] === NONE ? (shorter[suffix] ?? NONE) : suffix;
   }
   return { failure, shorter };
+}
+
+/** All nodes but the root, those with fewer characters before them first. */
+function byDepth(trie: Trie): Int32Array {
+  const depths = new Int32Array(trie.size);
+  const starts: number[] = [0, 0];
+  for (let node = 1; node < trie.size; node++) {
+    const depth = (depths[trie.edgeTo(node).parent] ?? 0) + 1;
+    depths[node] = depth;
+    starts[depth + 1] = (starts[depth + 1] ?? 0) + 1;
+  }
+  for (let depth = 1; depth < starts.length; depth++)
+    starts[depth] = (starts[depth] ?? 0) + (starts[depth - 1] ?? 0);
+  const order = new Int32Array(trie.size - 1);
+  for (let node = 1; node < trie.size; node++) {
+    const depth = depths[node] ?? 0;
+    const place = starts[depth] ?? 0;
+    order[place] = node;
+    starts[depth] = place + 1;
+  }
+  return order;
 }

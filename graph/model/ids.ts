@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { EntityType } from "./entity.ts";
 
 declare const brand: unique symbol;
@@ -58,7 +58,7 @@ export function tagOf(id: string): string | null {
 
 /** Hex digits of sha256 over the parts; the separator cannot occur inside a part that came from a text file. */
 export function digest(parts: readonly string[]): string {
-  return createHash("sha256").update(parts.join("\u0000")).digest("hex");
+  return hash("sha256", parts.join("\u0000"), "hex");
 }
 
 function tagged(tag: string, parts: readonly string[]): string {
