@@ -1,5 +1,5 @@
 import type { Ablation } from "./ablations.ts";
-import type { Calibration } from "./calibration.ts";
+import type { Calibrations } from "./calibrations.ts";
 import type { CauseCount } from "./largest-causes.ts";
 import type { Speed } from "./measure-speed.ts";
 import type { WorkerSpeed } from "./measure-workers.ts";
@@ -17,7 +17,7 @@ export interface ExtractMeasures {
 export interface Quality {
   readonly scores: Omit<Scores, "misses">;
   readonly ablations: readonly AblationScores[];
-  readonly calibration: Calibration;
+  readonly calibrations: Calibrations;
   readonly misses: number;
   readonly causes: readonly CauseCount[];
 }

@@ -2,14 +2,12 @@ import { join } from "node:path";
 import { readFromDisk } from "../cli/source-files.ts";
 import { extractDocument } from "../extract/extract-document.ts";
 import type { SourceDocument } from "../model/document.ts";
-import { labelledDocuments } from "../training/labelled-document.ts";
 import { ablations } from "./ablations.ts";
-import { calibrationOf } from "./calibration.ts";
+import { calibrationsOn } from "./calibrations.ts";
 import { evalScores } from "./eval-scores.ts";
 import type { Quality } from "./extract-measures.ts";
 import { goldNames, readGold } from "./gold.ts";
 import { largestCauses } from "./largest-causes.ts";
-import { predictionsOn } from "./predictions.ts";
 import type { ReadTwice } from "./read-twice.ts";
 
 const MOST_CAUSES = 10;
@@ -49,7 +47,7 @@ export async function measureQuality(
         tablesOfAblations.map((table) => [table, tables.find(({ name }) => name === table)?.f1 ?? 0]),
       ),
     })),
-    calibration: calibrationOf(predictionsOn(labelledDocuments(folder))),
+    calibrations: calibrationsOn(folder),
     misses: misses.length,
     causes: largestCauses(misses, texts, MOST_CAUSES),
   };

@@ -29,10 +29,9 @@ export function absent(folder: string): Sentence {
 }
 
 function qualityLines(
-  { scores, ablations: rows, calibration, misses, causes: found }: Quality,
+  { scores, ablations: rows, calibrations, misses, causes: found }: Quality,
   folder: string,
 ) {
-  const { brier, plainBrier, count, bins } = calibration;
   return [
     `${scores.documents} documents of ${folder}, ${scores.badOffsets} bad offsets · 标注文本 ${scores.documents} 篇`,
     "table                    P      R     F1   goal   gold",
@@ -51,11 +50,14 @@ function qualityLines(
         .join("")}`;
     }),
     "",
-    `calibration · 校准: ${count} programs and industries, Brier ${brier.toFixed(3)} (without confidence ${plainBrier.toFixed(3)})`,
-    ...bins.map(
-      ({ from, to, count: own, confidence, right }) =>
-        `  ${from.toFixed(1)}–${to.toFixed(1)}  n ${String(own).padStart(4)}  confidence ${confidence.toFixed(2)}  right ${right.toFixed(2)}`,
-    ),
+    "calibration · 校准",
+    ...Object.entries(calibrations).flatMap(([kind, { count, brier, plainBrier, bins }]) => [
+      `  ${kind}: ${count}, Brier ${brier.toFixed(3)} (without confidence ${plainBrier.toFixed(3)})`,
+      ...bins.map(
+        ({ from, to, count: own, confidence, right }) =>
+          `    ${from.toFixed(1)}–${to.toFixed(1)}  n ${String(own).padStart(4)}  confidence ${confidence.toFixed(2)}  right ${right.toFixed(2)}`,
+      ),
+    ]),
     "",
     `the largest causes of ${misses} misses (- missed, + wrong, ≠ other value) · 漏误主因`,
     ...found.map(

@@ -4,8 +4,8 @@ import { bar, type Place, words } from "./svg.ts";
 
 const ROW = 20;
 const GAP = 12;
-const LABEL = 96;
-const WIDTH = 190;
+const LABEL = 70;
+const WIDTH = 170;
 
 const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   industry: ["产业", "industry"],

@@ -3,8 +3,8 @@ import { goals } from "../goals.ts";
 import { bar, line, type Place, words } from "./svg.ts";
 
 const ROW = 24;
-const LABEL = 210;
-const WIDTH = 200;
+const LABEL = 244;
+const WIDTH = 180;
 
 const chinese: Readonly<Record<string, string>> = {
   official: "官员",
@@ -37,9 +37,9 @@ export function f1Bars({ x, y }: Place, { scores }: Quality): string {
     const says = `${name}: P ${precision.toFixed(1)}, R ${recall.toFixed(1)}, F1 ${f1.toFixed(1)}, ${gold} marked`;
     return [
       words({ x, y: top + 13 }, chinese[name] ?? name),
-      words({ x: x + 78, y: top + 13 }, name, "soft"),
+      words({ x: x + 90, y: top + 13 }, name, "soft"),
       bar({ x: x + LABEL, y: top + 2 }, WIDTH, 14, "track"),
-      bar({ x: x + LABEL, y: top + 2 }, (WIDTH * f1) / 100, 14, short ? "short" : "reached", says),
+      bar({ x: x + LABEL, y: top + 2 }, (WIDTH * f1) / 100, 14, styleOf(goal, f1), says),
       goal === undefined ? "" : line({ x: at, y: top - 2 }, { x: at, y: top + 20 }, "goal"),
       words({ x: x + LABEL + WIDTH + 44, y: top + 13 }, f1.toFixed(1), "number end"),
       goal === undefined
@@ -56,6 +56,12 @@ export function f1Bars({ x, y }: Place, { scores }: Quality): string {
     words({ x, y: y + 18 }, "竖线为目标 · the stroke is the goal", "soft"),
     ...rows,
   ].join("\n");
+}
+
+/** Grey where there is no goal to hold it against. */
+function styleOf(goal: number | undefined, f1: number): string {
+  if (goal === undefined) return "track-strong";
+  return f1 < goal ? "short" : "reached";
 }
 
 /** How tall that is. */
