@@ -2,16 +2,11 @@ import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { readModel } from "../extract/entities/tagger/model.ts";
-import { tagger } from "../extract/entities/tagger/tagger.ts";
 import { GraphError } from "../text/errors.ts";
 import { type Calibration, calibrationOf, type Prediction } from "../training/confidence/calibration.ts";
 import { fitConfidence } from "../training/confidence/fit-confidence.ts";
 import { factsJudge } from "../training/confidence/judged-facts.ts";
 import { type FactDocument, factDocuments } from "../training/confidence/labelled-facts.ts";
-import { fitTagger } from "../training/fit-tagger.ts";
-import { lessonOf } from "../training/lesson-of.ts";
-import { weightsText } from "../training/weights-text.ts";
 
 // Counts on folders of labelled documents how reliable the rules are and writes the two files that confidence is read from;
 // with --measure it writes nothing and says how far the confidences of the product can be trusted on these documents.
@@ -63,17 +58,8 @@ function documentsOf(folder: string): FactDocument[] {
   });
 }
 
-/** Every fourth document is held out: a tagger that never saw these reads them. */
-const FOLDS = 4;
-
 function write(documents: readonly FactDocument[], out: string): void {
-  const lessons = documents.filter((_, at) => at % FOLDS !== 0).map(lessonOf);
-  const fitted = fitTagger(lessons, (step, loss) => {
-    if (step % 10 === 0) console.error(`fit: step ${step}, loss ${loss.toFixed(1)}`);
-  });
-  const held = documents.filter((_, at) => at % FOLDS === 0);
-  const model = readModel(weightsText(fitted, "held out"));
-  const files = fitConfidence(documents, held, { ...tagger, model });
+  const files = fitConfidence(documents);
   mkdirSync(out, { recursive: true });
   writeFileSync(join(out, "reliability.tsv"), files.reliability);
   writeFileSync(join(out, "weights.tsv"), files.weights);

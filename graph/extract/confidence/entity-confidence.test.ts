@@ -18,7 +18,7 @@ const using = {
       "Agency unnamed\t0\t8",
     ].join("\n"),
   ),
-  weights: readWeights("name Program\t0\nname Program odds\t1\n"),
+  weights: readWeights(""),
 };
 
 const bureau = entityOf("Agency", "市港航局");

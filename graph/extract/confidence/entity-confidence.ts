@@ -2,7 +2,6 @@
 import type { EntityType } from "../../model/entity.ts";
 import type { EntityId } from "../../model/ids.ts";
 import type { Mention } from "../layers.ts";
-import { nameConfidence } from "./name-confidence.ts";
 import type { Reliability } from "./reliability.ts";
 import { rounded } from "./rounded.ts";
 import { type Scales, scales } from "./scales.ts";
@@ -13,14 +12,14 @@ import { type Scales, scales } from "./scales.ts";
  */
 export function entityConfidences(
   mentions: readonly Mention[],
-  { reliability, weights }: Scales = scales,
+  { reliability }: Scales = scales,
 ): ReadonlyMap<EntityId, number> {
-  const confidenceOf = (places: readonly Mention[]) => {
-    const judged = judgedAt(places);
-    if (judged === null) return reliability(familyOf(rulesOf(places), places.length > 1, reliability));
-    return nameConfidence(places[0]?.entity.type ?? "Program", judged, weights);
-  };
-  return new Map([...mentionsByEntity(mentions)].map(([id, places]) => [id, rounded(confidenceOf(places))]));
+  return new Map(
+    [...mentionsByEntity(mentions)].map(([id, places]) => {
+      const counted = () => reliability(familyOf(rulesOf(places), places.length > 1, reliability));
+      return [id, rounded(judgedAt(places) ?? counted())];
+    }),
+  );
 }
 
 /** The greatest probability that its names were given; null where none was judged by name. */

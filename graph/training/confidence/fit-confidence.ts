@@ -1,8 +1,6 @@
 import { familyOf } from "../../extract/confidence/entity-confidence.ts";
-import { nameFeatures } from "../../extract/confidence/name-confidence.ts";
 import { type Reliability, readReliability } from "../../extract/confidence/reliability.ts";
 import type { Weights } from "../../extract/confidence/weights.ts";
-import type { Tagger } from "../../extract/entities/tagger/tagger.ts";
 import { type Case, fitLogistic } from "./fit-logistic.ts";
 import { factsJudge, type JudgedCommitment, type JudgedEntity } from "./judged-facts.ts";
 import type { FactDocument } from "./labelled-facts.ts";
@@ -17,19 +15,11 @@ export interface FittedConfidence {
 const LEAST_COUNT = 8;
 
 /**
- * Counts on labelled documents how often each family of rules was right, and fits what tells right names and commitments from wrong
- * ones. Names are judged on `held` documents alone, with a `tagger` that never saw these. Deterministic; linear in the documents.
+ * Counts on labelled documents how often each family of rules was right, and fits what tells right commitments from wrong ones.
+ * Deterministic; linear in the documents.
  */
-export function fitConfidence(
-  documents: readonly FactDocument[],
-  held: readonly FactDocument[],
-  tagger: Tagger,
-): FittedConfidence {
+export function fitConfidence(documents: readonly FactDocument[]): FittedConfidence {
   const origin = originOf(documents);
-  const names = fitLogistic(
-    held.flatMap((document) => factsJudge(document, tagger)().entities.flatMap(nameCases)),
-    1,
-  );
   const judges = documents.map((document) => factsJudge(document));
   const entities = judges.flatMap((judge) => judge().entities).filter(({ judged }) => judged === null);
   const rules = countedRows(
@@ -38,7 +28,7 @@ export function fitConfidence(
   const ranking = readReliability(linesOf(rules));
   const families = countedRows(entities.map((entity) => [familyIn(entity, ranking), entity.right] as const));
   const reliability = readReliability(linesOf([...rules, ...families]));
-  const facts = judges.map((judge) => judge({ reliability, weights: names }));
+  const facts = judges.map((judge) => judge({ reliability, weights: new Map() }));
   const targets = countedRows(
     facts.flatMap((judged) => judged.targets.map(({ family, right }) => [family, right] as const)),
   );
@@ -48,12 +38,8 @@ export function fitConfidence(
   );
   return {
     reliability: `# ${origin} Family, how often it was right, how often it spoke.\n${linesOf([...rules, ...families, ...targets])}`,
-    weights: weightsText(new Map([...commitments, ...names]), origin),
+    weights: weightsText(commitments, origin),
   };
-}
-
-function nameCases({ type, judged, right }: JudgedEntity): Case[] {
-  return judged === null ? [] : [{ features: nameFeatures(type, judged), truth: right ? 1 : 0 }];
 }
 
 /** Each commitment counts once, by its share of right claims. */

@@ -9,7 +9,6 @@ import {
 import { type Scales, scales } from "../../extract/confidence/scales.ts";
 import { targetFamily } from "../../extract/confidence/target-confidence.ts";
 import type { Feature } from "../../extract/confidence/weights.ts";
-import { tagger as shipped, type Tagger } from "../../extract/entities/tagger/tagger.ts";
 import { type Commitments, readCommitments } from "../../extract/facts/commitments.ts";
 import { findEntities } from "../../extract/find-entities.ts";
 import type { EntityLayer } from "../../extract/layers.ts";
@@ -56,14 +55,11 @@ export interface JudgedFacts {
 type EntityOf = (id: string) => Entity | undefined;
 
 /** Judges one text; what depends on the scales is weighed when they are given. Reads the text once. */
-export function factsJudge(
-  { name, text, facts }: FactDocument,
-  tagger: Tagger = shipped,
-): (using?: Scales) => JudgedFacts {
+export function factsJudge({ name, text, facts }: FactDocument): (using?: Scales) => JudgedFacts {
   const { home, date } = facts;
   const source = { source: name, text, title: null, publishedOn: date ?? null, homeRegion: home ?? null };
   const document = readText(text);
-  const layer = findEntities(document, source, tagger);
+  const layer = findEntities(document, source);
   const places = mentionsByEntity(layer.mentions);
   const named = [...places.values()].flatMap((mentions) =>
     mentions.slice(0, 1).map(({ entity }) => ({ entity, mentions })),

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
 import { GraphError } from "../../text/errors.ts";
-import { type LabelledDocument, labelledDocuments } from "../labelled-document.ts";
+import { labelledDocuments } from "../labelled-document.ts";
 
 const named = z.object({ canonical: z.string(), surfaces: z.array(z.string()) });
 const target = z.object({
@@ -35,17 +35,18 @@ const factsSchema = z.object({
 export type LabelledFacts = z.infer<typeof factsSchema>;
 
 /** A text together with the facts that it states. */
-export interface FactDocument extends LabelledDocument {
+export interface FactDocument {
+  readonly name: string;
+  readonly text: string;
   readonly facts: LabelledFacts;
 }
 
 /** Reads every NNN.txt with its NNN.json of a folder; throws a `GraphError` that names the file where labels have another form. */
 export function factDocuments(folder: string): FactDocument[] {
-  return labelledDocuments(folder).map((document) => {
-    const { name } = document;
+  return labelledDocuments(folder).map(({ name, text }) => {
     const path = join(folder, `${name}.json`);
     const read = factsSchema.safeParse(JSON.parse(readFileSync(path, "utf8")));
-    if (read.success) return { ...document, facts: read.data };
+    if (read.success) return { name, text, facts: read.data };
     const why = read.error.message;
     throw new GraphError({
       en: `Expected labels with officials, agencies, regions, programs, industries, links, targets and collaborations in ${path}, but: ${why}`,
