@@ -9,6 +9,8 @@ export interface Hit<Payload> {
 export interface Automaton<Payload> {
   /** All hits in order of their end, longer ones first at the same end. Linear in the text's length plus the number of hits. */
   find(text: string): Hit<Payload>[];
+  /** The same, each hit told as it comes. */
+  each(text: string, visit: (start: number, end: number, payload: Payload) => void): void;
 }
 
 const ROOT = 0;
@@ -37,18 +39,29 @@ export function buildAutomaton<Payload>(words: Iterable<readonly [string, Payloa
   }
   const ends = Int32Array.from({ length: trie.size }, (_, node) => outputOf[node] ?? NONE);
   const { failure, shorter } = linkFailures(trie, ends);
-  return { find: (text) => find(text, trie, failure, shorter, ends, outputs) };
+  const each: Automaton<Payload>["each"] = (text, visit) =>
+    scan(text, { trie, failure, shorter, ends, outputs }, visit);
+  const find = (text: string) => {
+    const hits: Hit<Payload>[] = [];
+    each(text, (start, end, payload) => hits.push({ start, end, payload }));
+    return hits;
+  };
+  return { find, each };
 }
 
-function find<Payload>(
+interface Tables<Payload> {
+  readonly trie: Trie;
+  readonly failure: Int32Array;
+  readonly shorter: Int32Array;
+  readonly ends: Int32Array;
+  readonly outputs: readonly Output<Payload>[];
+}
+
+function scan<Payload>(
   text: string,
-  trie: Trie,
-  failure: Int32Array,
-  shorter: Int32Array,
-  ends: Int32Array,
-  outputs: readonly Output<Payload>[],
-): Hit<Payload>[] {
-  const hits: Hit<Payload>[] = [];
+  { trie, failure, shorter, ends, outputs }: Tables<Payload>,
+  visit: (start: number, end: number, payload: Payload) => void,
+): void {
   let node = ROOT;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
@@ -61,13 +74,10 @@ function find<Payload>(
     let found = ends[node] === NONE ? (shorter[node] ?? NONE) : node;
     while (found !== NONE) {
       const output = outputs[ends[found] ?? NONE];
-      if (output)
-        for (const payload of output.payloads)
-          hits.push({ start: at + 1 - output.length, end: at + 1, payload });
+      if (output) for (const payload of output.payloads) visit(at + 1 - output.length, at + 1, payload);
       found = shorter[found] ?? NONE;
     }
   }
-  return hits;
 }
 
 /** Numbers that an edge takes in the table: node, unit, target; a fourth keeps it within one line of the processor's cache. */

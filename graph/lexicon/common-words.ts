@@ -33,23 +33,25 @@ export function commonWord(text: string): CommonWord | null {
 
 /** Divides a shadow text into its likeliest words (the division with the greatest product of shares). Linear. */
 export function segment(shadow: string): Segment[] {
-  const hits = automaton.find(shadow);
-  const best = new Float64Array(shadow.length + 1).fill(Number.NEGATIVE_INFINITY);
+  const best = new Float64Array(shadow.length + 1);
   const from = new Int32Array(shadow.length + 1);
   const words: (CommonWord | null)[] = new Array(shadow.length + 1).fill(null);
-  best[0] = 0;
-  let next = 0;
-  for (let end = 1; end <= shadow.length; end += 1) {
-    best[end] = (best[end - 1] ?? 0) + UNKNOWN;
-    from[end] = end - 1;
-    for (let hit = hits[next]; hit && hit.end === end; hit = hits[++next]) {
-      const score = (best[hit.start] ?? 0) + hit.payload.logShare;
-      if (score <= (best[end] ?? 0)) continue;
-      best[end] = score;
-      from[end] = hit.start;
-      words[end] = hit.payload;
+  let reached = 0;
+  const reach = (end: number) => {
+    for (; reached < end; reached += 1) {
+      best[reached + 1] = (best[reached] ?? 0) + UNKNOWN;
+      from[reached + 1] = reached;
     }
-  }
+  };
+  automaton.each(shadow, (start, end, word) => {
+    reach(end);
+    const score = (best[start] ?? 0) + word.logShare;
+    if (score <= (best[end] ?? 0)) return;
+    best[end] = score;
+    from[end] = start;
+    words[end] = word;
+  });
+  reach(shadow.length);
   const segments: Segment[] = [];
   for (let end = shadow.length; end > 0; end = from[end] ?? 0)
     segments.push({ start: from[end] ?? 0, end, word: words[end] ?? null });

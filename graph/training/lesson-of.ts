@@ -20,9 +20,9 @@ export function lessonOf(labelled: LabelledDocument): Lesson {
   const emitted: number[] = [];
   const begin = new Int32Array(text.length + 1);
   let last = 0;
-  featuresOf(document.shadow, words, [...places, ...agencies, ...officials, ...guesses], (at, feature) => {
+  featuresOf(document.shadow, words, [...places, ...agencies, ...officials, ...guesses], (at, features) => {
     while (last < at) begin[++last] = emitted.length;
-    emitted.push(feature);
+    emitted.push(...features);
   });
   while (last < text.length) begin[++last] = emitted.length;
   return {

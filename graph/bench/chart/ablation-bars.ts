@@ -5,7 +5,7 @@ import { bar, type Place, words } from "./svg.ts";
 const ROW = 20;
 const GAP = 12;
 const LABEL = 70;
-const WIDTH = 170;
+const WIDTH = 150;
 
 const titles: Readonly<Record<string, readonly [zh: string, en: string]>> = {
   industry: ["产业", "industry"],

@@ -3,8 +3,8 @@ import { goals } from "../goals.ts";
 import { bar, line, type Place, words } from "./svg.ts";
 
 const ROW = 24;
-const LABEL = 244;
-const WIDTH = 180;
+const LABEL = 252;
+const WIDTH = 172;
 
 const chinese: Readonly<Record<string, string>> = {
   official: "官员",

@@ -3,6 +3,8 @@ import type { Calibrations } from "../calibrations.ts";
 import { dot, line, type Place, words } from "./svg.ts";
 
 const SIDE = 190;
+/** Fewer predictions than this stand alone: a line through them would tell of chance. */
+const FEW = 10;
 const titles = {
   entities: { zh: "实体", en: "entities", style: "both" },
   commitments: { zh: "承诺", en: "commitments", style: "commitment" },
@@ -57,8 +59,9 @@ function curve(
   at: (confidence: number, right: number) => Place,
 ): string {
   const most = Math.max(1, ...bins.map(({ count }) => count));
-  const steps = bins.slice(1).map((bin, index) => {
-    const before = bins[index] ?? bin;
+  const many = bins.filter(({ count }) => count >= FEW);
+  const steps = many.slice(1).map((bin, index) => {
+    const before = many[index] ?? bin;
     return line(at(before.confidence, before.right), at(bin.confidence, bin.right), `curve ${style}`);
   });
   const dots = bins.map(({ confidence, right, count, from, to }) =>

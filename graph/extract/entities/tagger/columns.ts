@@ -5,24 +5,24 @@ import { hashOf } from "./hash.ts";
 
 /** What is known of a text before tagging: one symbol a character in each column, as its hash. */
 export interface Columns {
-  readonly letter: Uint32Array;
+  readonly letter: Int32Array;
   /** The word that a character lies in with its position there (b first, m inside, e last, s alone); its part of speech; its cluster. */
-  readonly word: Uint32Array;
-  readonly speech: Uint32Array;
-  readonly cluster: Uint32Array;
+  readonly word: Int32Array;
+  readonly speech: Int32Array;
+  readonly cluster: Int32Array;
   /** Where the word of a character begins and ends. */
   readonly wordStart: Int32Array;
   readonly wordEnd: Int32Array;
   /** What the rules found here, shortest first, so that the longest finding stays. */
-  readonly rule: Uint32Array;
+  readonly rule: Int32Array;
   /** The suffix of programs or industries that a character belongs to. */
-  readonly ending: Uint32Array;
+  readonly ending: Int32Array;
   /** How far it is to the end of the next suffix in the clause, and which kind of program that makes. */
-  readonly ahead: Uint32Array;
+  readonly ahead: Int32Array;
   /** How far it is from the last verb or adverb before an object, or from the clause's beginning. */
-  readonly edge: Uint32Array;
+  readonly edge: Int32Array;
   /** Whether a character stands in title marks, quotes or brackets, or just behind them. */
-  readonly marks: Uint32Array;
+  readonly marks: Int32Array;
 }
 
 const NOTHING = hashOf("-");
@@ -50,7 +50,7 @@ export function columnsOf(
   words: readonly WordHit[],
   candidates: readonly Candidate[],
 ): Columns {
-  const column = () => new Uint32Array(shadow.length).fill(NOTHING);
+  const column = () => new Int32Array(shadow.length).fill(NOTHING);
   const columns: Columns = {
     letter: column(),
     word: column(),
@@ -106,7 +106,7 @@ function hashesOf(word: CommonWord): readonly (readonly [number, number, number]
   return hashes;
 }
 
-function readRules(candidates: readonly Candidate[], column: Uint32Array): void {
+function readRules(candidates: readonly Candidate[], column: Int32Array): void {
   const byLength = [...candidates].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
   for (const { start, end, entity, rule } of byLength) {
     const type = `${entity.type[0]}${rule.slice(0, 2)}`;
@@ -114,7 +114,7 @@ function readRules(candidates: readonly Candidate[], column: Uint32Array): void 
   }
 }
 
-function readEndings(words: readonly WordHit[], column: Uint32Array): void {
+function readEndings(words: readonly WordHit[], column: Int32Array): void {
   for (const { start, end, payload } of words) {
     if (payload.kind !== "program-suffix" && payload.kind !== "industry-ending") continue;
     if (column[start] !== NOTHING) continue;
@@ -122,14 +122,14 @@ function readEndings(words: readonly WordHit[], column: Uint32Array): void {
   }
 }
 
-function paint(column: Uint32Array, start: number, end: number, symbol: string): void {
+function paint(column: Int32Array, start: number, end: number, symbol: string): void {
   const inside = hashFor(`m${symbol}`);
   for (let at = start; at < end; at += 1) column[at] = inside;
   column[end - 1] = hashFor(`e${symbol}`);
   column[start] = hashFor(`b${symbol}`);
 }
 
-function lookAhead(shadow: string, words: readonly WordHit[], column: Uint32Array): void {
+function lookAhead(shadow: string, words: readonly WordHit[], column: Int32Array): void {
   const kinds: (string | undefined)[] = new Array(shadow.length);
   for (const { end, payload } of words)
     if (payload.kind === "program-suffix") kinds[end - 1] = payload.program;
@@ -146,7 +146,7 @@ function lookAhead(shadow: string, words: readonly WordHit[], column: Uint32Arra
   }
 }
 
-function lookBack(shadow: string, words: readonly WordHit[], column: Uint32Array): void {
+function lookBack(shadow: string, words: readonly WordHit[], column: Int32Array): void {
   const starts: (string | undefined)[] = new Array(shadow.length + 1);
   for (const { end, payload } of words)
     if (payload.kind === "before-object") starts[end] ??= payload.inside ? "i" : "o";
@@ -165,7 +165,7 @@ function lookBack(shadow: string, words: readonly WordHit[], column: Uint32Array
   }
 }
 
-function readMarks(shadow: string, column: Uint32Array): void {
+function readMarks(shadow: string, column: Int32Array): void {
   let open = "";
   let closed = "";
   let since = 0;

@@ -8,8 +8,8 @@ export const OUTSIDE = 0;
 
 /** A linear-chain conditional random field: a weight for each feature and label, and for each pair of neighbouring labels. */
 export interface Model {
-  /** Adds a feature's seven weights, in the order of the labels, to the numbers from `base` on; unknown features add nothing. */
-  readonly addWeights: (feature: number, scores: Float32Array, base: number) => void;
+  /** Adds the seven weights of each feature, in the order of the labels, to the numbers from `base` on; unknown features add nothing. */
+  readonly addWeights: (features: Int32Array, scores: Float32Array, base: number) => void;
   /** Weight of going from one label to the next at `from * LABELS + to`; impossible steps have the lowest weight. */
   readonly steps: Float32Array;
 }
@@ -52,29 +52,30 @@ export function readModel(text: string): Model {
 function tableOf(rows: readonly (readonly [feature: number, weights: Float32Array])[]): Model["addWeights"] {
   let size = 16;
   while (size < rows.length * 4) size *= 2;
-  const features = new Uint32Array(size);
+  const hashes = new Int32Array(size);
   const slots = new Int32Array(size).fill(-1);
   const weights = new Float32Array(rows.length * LABELS);
-  const filter = new Uint32Array(FILTER_WORDS);
+  const filter = new Int32Array(FILTER_WORDS);
   rows.forEach(([feature, own], row) => {
     let slot = feature & (size - 1);
     while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    features[slot] = feature;
+    hashes[slot] = feature;
     slots[slot] = row;
     const word = (feature >>> 5) & (FILTER_WORDS - 1);
     filter[word] = (filter[word] ?? 0) | (1 << (feature & 31));
     weights.set(own, row * LABELS);
   });
-  return (feature, scores, base) => {
-    const known = filter[(feature >>> 5) & (FILTER_WORDS - 1)] ?? 0;
-    if (((known >>> (feature & 31)) & 1) === 0) return;
-    for (let slot = feature & (size - 1); ; slot = (slot + 1) & (size - 1)) {
+  return (features, scores, base) => {
+    for (let index = 0; index < features.length; index += 1) {
+      const feature = features[index] ?? 0;
+      const known = filter[(feature >>> 5) & (FILTER_WORDS - 1)] ?? 0;
+      if (((known >>> (feature & 31)) & 1) === 0) continue;
+      let slot = feature & (size - 1);
+      while (slots[slot] !== -1 && hashes[slot] !== feature) slot = (slot + 1) & (size - 1);
       const row = slots[slot] ?? -1;
-      if (row < 0) return;
-      if (features[slot] !== feature) continue;
+      if (row < 0) continue;
       for (let label = 0; label < LABELS; label += 1)
         scores[base + label] = (scores[base + label] ?? 0) + (weights[row * LABELS + label] ?? 0);
-      return;
     }
   };
 }

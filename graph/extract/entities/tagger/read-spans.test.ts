@@ -46,8 +46,8 @@ describe("likely spans of a line", () => {
 describe("a model", () => {
   it("adds a known feature's weights in its unit, and nothing for an unknown one", () => {
     const all = new Float32Array(2 * LABELS);
-    model.addWeights(Number.parseInt("1z", 36), all, LABELS);
-    model.addWeights(12345, all, 0);
+    model.addWeights(Int32Array.of(Number.parseInt("1z", 36)), all, LABELS);
+    model.addWeights(Int32Array.of(12345), all, 0);
     expect([...all]).toEqual([0, 0, 0, 0, 0, 0, 0, -1, 1, 0, 0, 0, 0, 0]);
   });
 });

@@ -13,7 +13,7 @@ export function tagSpans(
   model: Model,
 ): LikelySpan[] {
   const scores = new Float32Array(shadow.length * LABELS);
-  featuresOf(shadow, words, known, (at, feature) => model.addWeights(feature, scores, at * LABELS));
+  featuresOf(shadow, words, known, (at, features) => model.addWeights(features, scores, at * LABELS));
   const spans: LikelySpan[] = [];
   for (const [start, end] of taggedLines(shadow)) spans.push(...readLine(scores, start, end, model));
   return spans;
