@@ -43,6 +43,9 @@ const ofFirm = /(?:公司|集团|大学|学院|医院|银行|厂)$/;
 /** Characters after which the text's own 区, 镇 … begins although writing stands before it. */
 const beforeLevel = /[由和与及同向到在是对据被给从以,经为会联合向赴]/;
 
+/** Words after which a body without its region may stand: 会同|农业农村局. */
+const beforeBody = /(?:[由经向]|会同|联合|协同|携手|联手|配合|商请)$/;
+
 /** Finds the bodies that a text names. Takes the places found before; the same text gives the same bodies. Linear. */
 export function findAgencies(
   shadow: string,
@@ -247,7 +250,8 @@ class AgencyReader {
         ? this.agency({ start: at, region: previous.region, rule: "A9" }, body)
         : null;
     }
-    if (!this.home || (han.test(before) && !/[由经向]/.test(before))) return null;
+    const led = beforeBody.test(this.shadow.slice(Math.max(0, at - 2), at));
+    if (!this.home || (han.test(before) && !led)) return null;
     const hit = hits.find(({ payload }) => payload.kind === "body");
     if (!hit || hit.end - at < 3) return null;
     const owner = this.shadow[hit.end - 1] === "厅" ? (contextOf(this.home).at(-1) ?? this.home) : this.home;
