@@ -8,20 +8,17 @@ export interface Judgement {
 
 const steps = Array.from({ length: 61 }, (_, step) => 0.1 + step / 100);
 
-/** How much more a missed name weighs than a wrong one: whoever misses it misses the commitments about it too. */
-const RECALL = 1.5;
-
-/** The probability from which on names should count for the best F-measure over all documents, in hundredths. */
+/** The probability from which on names should count for the best F1 over all documents, in hundredths. */
 export function chooseThreshold(judgements: readonly Judgement[]): number {
   let best = { threshold: 0.5, score: -1 };
   for (const threshold of steps) {
-    const score = fMeasure(judgements, threshold);
+    const score = f1(judgements, threshold);
     if (score > best.score) best = { threshold, score };
   }
   return Number(best.threshold.toFixed(2));
 }
 
-function fMeasure(judgements: readonly Judgement[], threshold: number): number {
+function f1(judgements: readonly Judgement[], threshold: number): number {
   let right = 0;
   let wrong = 0;
   let all = 0;
@@ -34,8 +31,7 @@ function fMeasure(judgements: readonly Judgement[], threshold: number): number {
     right += found.size;
     all += entities;
   }
-  const weight = RECALL ** 2;
-  return ((1 + weight) * right) / (right + wrong + weight * all || 1);
+  return (2 * right) / (right + wrong + all || 1);
 }
 
 /** Of names one inside the other only the likelier is read, as in a text. */
