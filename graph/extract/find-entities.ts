@@ -7,6 +7,7 @@ import type { DocumentText } from "../text/document-text.ts";
 import { decode } from "./entities/decode.ts";
 import { findByRules } from "./entities/find-by-rules.ts";
 import { findDate } from "./entities/find-date.ts";
+import type { Place } from "./entities/find-places.ts";
 import { chooseSpans } from "./entities/tagger/choose-spans.ts";
 import { tagSpans } from "./entities/tagger/tag-spans.ts";
 import { tagger as shipped, type Tagger } from "./entities/tagger/tagger.ts";
@@ -23,9 +24,9 @@ export function findEntities(
   const guesses = tagger.withoutRules ? [] : found.guesses;
   const sure = [...places, ...agencies, ...officials];
   const spans = tagSpans(document.shadow, words, [...sure, ...guesses], tagger.model);
-  const regions = new Set(places.map(placeKey));
+  const readOtherwise = otherReadingsOf(document.shadow, places);
   const likely = chooseSpans(document, spans, guesses, home, tagger.judge);
-  const mentions = decode([...sure, ...likely.filter((name) => !regions.has(placeKey(name)))]);
+  const mentions = decode([...sure, ...likely.filter((name) => !readOtherwise(name))]);
   const named = new Set<EntityId>(mentions.map(({ entity }) => entity.id));
   const employers = persons.flatMap((person) => person.posts.map(({ agency }) => agency));
   const owners = agencies.flatMap(({ region }) => (region ? [region] : []));
@@ -39,9 +40,17 @@ export function findEntities(
   };
 }
 
-/** A region is no program of the same words: 成渝地区双城经济圈. */
-function placeKey({ start, end }: Span): string {
-  return `${start} ${end}`;
+const joins = /^(?:共建|共同|合作|联合|携手|推进|加快|打造|实施|新建|建成|启动|开工)/;
+
+/** A region is no program of the same words (成渝地区双城经济圈), and what a place does is no name that begins with it (永川区|共建产业园). */
+function otherReadingsOf(shadow: string, places: readonly Place[]): (name: Span) => boolean {
+  const ends = new Map(places.map(({ start, end, entity }) => [start, { end, entity }]));
+  return ({ start, end }) => {
+    const place = ends.get(start);
+    if (!place) return false;
+    if (place.end === end) return true;
+    return place.entity.kind !== "economic-region" && joins.test(shadow.slice(place.end, place.end + 2));
+  };
 }
 
 /** What the named entities need: larger regions, regions of agencies, bodies that only a title names. One of each, sorted by id. */
