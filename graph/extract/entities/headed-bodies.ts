@@ -13,7 +13,7 @@ const notPublic =
 const stop = /[,。;:!?\n\t "《》、…的由据向请是为了·\d]/;
 /** Words that no name of a body holds; unlike elsewhere 全国, 组织, 推进 may open or build the name, since a post follows it. */
 const breaks =
-  /[了将在已被把]|表示|介绍|发布|印发|召开|会同|牵头|获悉|认为|指出|强调|通报|公布|启动|有关|相关|主办|承办|举办|共同|原|副|书记|主席|主任|会议|出席|参加|听取|执委会|组委会|亚运|物业|联邦|[一-龥]与[一-龥]{0,3}(?:联邦|总统|总理)/;
+  /[了将在已被把]|表示|介绍|发布|印发|召开|会同|牵头|获悉|认为|指出|强调|通报|公布|启动|有关|相关|主办|承办|举办|共同|原|副|书记|主席|主任|[局厅部处司院所站市县区镇省州校会]长|会议|出席|参加|听取|执委会|组委会|亚运|物业|联邦|[一-龥]与[一-龥]{0,3}(?:联邦|总统|总理)/;
 /** Parts of speech with which no name begins. */
 const leading = /^(?:t|d|p|c|r|v|m|q|u)$/;
 
