@@ -18,7 +18,8 @@ export function isVagueModifier(words: string): boolean {
 /** Whether a program's name, or each part of a list in it, is a general head with nothing in particular before it. */
 export function isGenericProgram(name: string): boolean {
   if (programSuffixes.has(name)) return true;
-  return name.split(/[和与及、]/).every((part) => {
+  const bare = name.replace(/(?:建设|发展|推进|实施)$/, "");
+  return bare.split(/[和与及、]/).every((part) => {
     const head = [4, 3, 2].map((length) => part.slice(-length)).find((end) => generalHeads.has(end));
     return head !== undefined && (head === part || isVagueModifier(part.slice(0, -head.length)));
   });
