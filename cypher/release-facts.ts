@@ -2,6 +2,8 @@ import type { WriteTransaction } from "./driver.ts";
 import { renamed } from "./plan-entities.ts";
 import { readEntities } from "./writes/read-entities.ts";
 import { releaseDocument } from "./writes/release-document.ts";
+import { settleCommitmentConfidences } from "./writes/settle-commitment-confidences.ts";
+import { settleEntityConfidences } from "./writes/settle-entity-confidences.ts";
 import { sweepCommitments } from "./writes/sweep-commitments.ts";
 import { sweepEntities } from "./writes/sweep-entities.ts";
 import { writeNames } from "./writes/write-names.ts";
@@ -27,11 +29,17 @@ export async function releaseFacts(transaction: WriteTransaction, document: stri
   return { entities: [...forms.keys()], commitments };
 }
 
-/** Removes what nothing supports any more; the last step of a transaction, when everything new is written. */
+/** Removes what nothing supports any more, and takes back what only the released made so sure; the last step of a transaction, when everything new is written. */
 export async function sweep(
   transaction: WriteTransaction,
   { entities, commitments }: Released,
 ): Promise<void> {
-  if (commitments.length > 0) await transaction.run(sweepCommitments, { ids: [...commitments] });
-  if (entities.length > 0) await transaction.run(sweepEntities, { ids: [...entities] });
+  if (commitments.length > 0) {
+    await transaction.run(sweepCommitments, { ids: [...commitments] });
+    await transaction.run(settleCommitmentConfidences, { ids: [...commitments] });
+  }
+  if (entities.length > 0) {
+    await transaction.run(sweepEntities, { ids: [...entities] });
+    await transaction.run(settleEntityConfidences, { ids: [...entities] });
+  }
 }

@@ -220,6 +220,25 @@ describe("arguments and variables", () => {
     expectRefusal(await server.ask(filtered, { where: wide }), 400, "BAD_USER_INPUT");
   });
 
+  test.each([2, -1, 1.0001, "NaN", "0.5", true])("the least confidence %j", async (minConfidence) => {
+    const filtered = "query ($c: CommitmentFilter) { commitments(where: $c) { totalCount } }";
+    const listed = "query ($c: EntityFilter) { officials(where: $c) { totalCount } }";
+    const where = { c: { minConfidence } };
+    expectRefusal(await server.ask(filtered, where), 400, "BAD_USER_INPUT");
+    expectRefusal(await server.ask(listed, where), 400, "BAD_USER_INPUT");
+  });
+
+  test("the least confidence NaN, written into the document", async () => {
+    const answer = await server.ask("{ commitments(where: {minConfidence: NaN}) { totalCount } }");
+    expectRefusal(answer, 400, "GRAPHQL_VALIDATION_FAILED");
+  });
+
+  test("no least confidence at all is none", async () => {
+    const all = "{ commitments { totalCount } }";
+    const none = "{ commitments(where: {minConfidence: null}) { totalCount } }";
+    expect((await server.ask(none)).body).toEqual((await server.ask(all)).body);
+  });
+
   test.each([
     "2024-02-30",
     "0000-01-01",

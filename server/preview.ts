@@ -8,12 +8,13 @@ export interface PreviewSpan extends Span {
   readonly quote: string;
 }
 
-export interface PreviewTarget extends Pick<Target, "metric" | "comparator" | "value" | "unit" | "deadline"> {
+export interface PreviewTarget
+  extends Pick<Target, "metric" | "comparator" | "value" | "unit" | "deadline" | "confidence"> {
   readonly evidence: PreviewSpan;
 }
 
 export interface PreviewCommitment
-  extends Pick<Commitment, "id" | "action" | "modality" | "deadline" | "deadlineText"> {
+  extends Pick<Commitment, "id" | "action" | "modality" | "deadline" | "deadlineText" | "confidence"> {
   readonly speaker: string | null;
   readonly actors: readonly string[];
   readonly partners: readonly string[];
@@ -33,6 +34,7 @@ export interface Preview {
     readonly id: string;
     readonly type: EntityType;
     readonly name: string;
+    readonly confidence: number;
     readonly mentions: readonly PreviewSpan[];
   }[];
   readonly commitments: readonly PreviewCommitment[];
@@ -63,12 +65,21 @@ export function previewOf({
     end,
     quote: quoteOf(document.text, { start, end }),
   });
-  const target = ({ metric, comparator, value, unit, deadline, evidence }: Target): PreviewTarget => ({
+  const target = ({
+    metric,
+    comparator,
+    value,
+    unit,
+    deadline,
+    confidence,
+    evidence,
+  }: Target): PreviewTarget => ({
     metric,
     comparator,
     value,
     unit,
     deadline: deadline ? lastDayOf(deadline) : null,
+    confidence,
     evidence: span(evidence),
   });
 
@@ -79,16 +90,17 @@ export function previewOf({
     homeRegion: document.homeRegion ? name(document.homeRegion) : null,
     length: document.text.length,
     entities: mentioned
-      .map(({ entity, mentions }) => ({
+      .map(({ entity, confidence, mentions }) => ({
         id: entity.id,
         type: entity.type,
         name: entity.name,
+        confidence,
         mentions: mentions.map(span),
       }))
       .sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0)),
     commitments: [...commitments]
       .sort(byEvidence)
-      .map(({ id, action, modality, deadlineText, ...commitment }) => ({
+      .map(({ id, action, modality, deadlineText, confidence, ...commitment }) => ({
         id,
         speaker: commitment.speaker ? name(commitment.speaker) : null,
         actors: commitment.actors.map(name),
@@ -98,6 +110,7 @@ export function previewOf({
         modality,
         deadline: commitment.deadline ? lastDayOf(commitment.deadline) : null,
         deadlineText,
+        confidence,
         targets: commitment.targets.map(target),
         evidence: span(commitment.evidence),
       })),

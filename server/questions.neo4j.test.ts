@@ -139,6 +139,8 @@ describe("commitments", () => {
     [`actor: ["${sichuanFinance.id}"], hasTarget: true`, ["建成"]],
     [`or: [{speaker: ["${lin.id}"]}, {modality: [MUST]}]`, ["共建", "壮大"]],
     [`partner: ["${sichuanFinance.id}"], and: [{hasTarget: true}]`, ["共建"]],
+    ["minConfidence: 0.8", ["共建", "壮大", "建成", "支持"]],
+    ["minConfidence: 0.801", []],
     ["or: []", []],
     ["actor: []", []],
   ])("where %s", async (where, actions) => {
@@ -147,6 +149,16 @@ describe("commitments", () => {
       [...actions].sort(),
     );
     expect(commitments.totalCount).toBe(actions.length);
+  });
+
+  test("with how sure they, their actors and their numbers are", async () => {
+    const { commitments, agencies } = await data(`{
+      commitments(where: {hasTarget: true, modality: [DONE, WILL]}) { nodes { confidence targets { confidence } } }
+      agencies(where: {minConfidence: 0.95}) { totalCount } }`);
+    expect(new Set(commitments.nodes.map(({ confidence }: { confidence: number }) => confidence))).toEqual(
+      new Set([0.8]),
+    );
+    expect(agencies.totalCount).toBe(0);
   });
 
   test("in the order of deadlines those without one come last, either way", async () => {

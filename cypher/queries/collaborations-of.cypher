@@ -12,7 +12,7 @@ RETURN id,
     ORDER BY publishedOn DESC, collaborationId LIMIT $limit
     RETURN {
       item: {
-        id: collaborationId, parties: [a {.id, .name, .aliases, .code, .kind, type: head([label IN labels(a) WHERE label <> "Entity"])}, b {.id, .name, .aliases, .code, .kind, type: head([label IN labels(b) WHERE label <> "Entity"])}],
+        id: collaborationId, parties: [a {.id, .name, .aliases, .code, .kind, .confidence, type: head([label IN labels(a) WHERE label <> "Entity"])}, b {.id, .name, .aliases, .code, .kind, .confidence, type: head([label IN labels(b) WHERE label <> "Entity"])}],
         crossProvince: k.crossProvince, commitmentId: k.commitmentId, place: k {.documentId, .start, .end}
       },
       key: [publishedOn, collaborationId]

@@ -8,6 +8,6 @@ WITH a, b, k, [last] AS key // {row}
 ORDER BY last // {order}
 LIMIT $limit
 RETURN {
-  id: k.id, parties: [a {.id, .name, .aliases, .code, .kind, type: head([label IN labels(a) WHERE label <> "Entity"])}, b {.id, .name, .aliases, .code, .kind, type: head([label IN labels(b) WHERE label <> "Entity"])}],
+  id: k.id, parties: [a {.id, .name, .aliases, .code, .kind, .confidence, type: head([label IN labels(a) WHERE label <> "Entity"])}, b {.id, .name, .aliases, .code, .kind, .confidence, type: head([label IN labels(b) WHERE label <> "Entity"])}],
   crossProvince: k.crossProvince, commitmentId: k.commitmentId, place: k {.documentId, .start, .end}
 } AS item, key

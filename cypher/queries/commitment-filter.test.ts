@@ -31,6 +31,14 @@ describe("a filter as pieces of a statement", () => {
     );
   });
 
+  test("holds back what is less sure than asked for, and what was never weighed", () => {
+    expect(commitmentFilter({ minConfidence: 0 })).toEqual({
+      start: "MATCH (c:Commitment)",
+      filter: "WHERE coalesce(c.confidence >= $p0, false)",
+      params: { p0: 0 },
+    });
+  });
+
   test("no alternative at all is met by nothing", () => {
     expect(commitmentFilter({ or: [] }).filter).toBe("WHERE (false)");
   });

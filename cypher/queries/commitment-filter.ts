@@ -14,6 +14,8 @@ export interface CommitmentConditions {
   readonly deadlineFrom?: string;
   readonly deadlineTo?: string;
   readonly hasTarget?: boolean;
+  /** From 0 to 1, inclusive. */
+  readonly minConfidence?: number;
   readonly and?: readonly CommitmentConditions[];
   readonly or?: readonly CommitmentConditions[];
   readonly not?: CommitmentConditions;
@@ -57,7 +59,7 @@ export function commitmentFilter(conditions: CommitmentConditions): FilterPieces
 }
 
 function predicate(conditions: CommitmentConditions, parameter: (value: unknown) => string): string {
-  const { modality, deadlineFrom, deadlineTo, hasTarget, and, or, not } = conditions;
+  const { modality, deadlineFrom, deadlineTo, hasTarget, minConfidence, and, or, not } = conditions;
   const parts: string[] = [];
   for (const name of linkNames) {
     const ids = conditions[name];
@@ -69,6 +71,7 @@ function predicate(conditions: CommitmentConditions, parameter: (value: unknown)
   if (deadlineTo) parts.push(`coalesce(c.deadlineDate <= ${parameter(deadlineTo)}, false)`);
   if (hasTarget !== undefined)
     parts.push(`EXISTS { MATCH (c)-[:HAS_TARGET]->(:Target) } = ${parameter(hasTarget)}`);
+  if (minConfidence !== undefined) parts.push(`coalesce(c.confidence >= ${parameter(minConfidence)}, false)`);
   for (const all of and ?? []) parts.push(`(${predicate(all, parameter)})`);
   if (or) parts.push(`(${or.map((any) => `(${predicate(any, parameter)})`).join(" OR ") || "false"})`);
   if (not) parts.push(`NOT (${predicate(not, parameter)})`);

@@ -7,5 +7,5 @@ WITH d, [last] AS key // {row}
 ORDER BY last // {order}
 LIMIT $limit
 RETURN d {.id, .source, .title, .publishedOn, .length,
-  homeRegion: head(COLLECT { MATCH (d)-[:HOME_REGION]->(r:Region) RETURN r {.id, .name, .aliases, .code, .kind, type: head([label IN labels(r) WHERE label <> "Entity"])} })
+  homeRegion: head(COLLECT { MATCH (d)-[:HOME_REGION]->(r:Region) RETURN r {.id, .name, .aliases, .code, .kind, .confidence, type: head([label IN labels(r) WHERE label <> "Entity"])} })
 } AS item, key

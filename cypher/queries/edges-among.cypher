@@ -16,24 +16,24 @@ CALL (a) {
   MATCH (d:Document {id: r.documentId})
   OPTIONAL MATCH (c:Commitment {id: r.commitmentId})
   RETURN b, "COLLABORATES_WITH" AS relation, d.publishedOn AS publishedOn,
-    r {.id, label: c.action, modality: c.modality, commitmentId: c.id, place: r {.documentId, .start, .end}} AS fact
+    r {.id, label: c.action, modality: c.modality, confidence: c.confidence, commitmentId: c.id, place: r {.documentId, .start, .end}} AS fact
   UNION ALL
   MATCH (a)-[:COMMITS_TO]->(c:Commitment)-[:ABOUT]->(b:Entity) WHERE "COMMITS_TO" IN $relations AND b.id IN $ids
   RETURN b, "COMMITS_TO" AS relation, COLLECT { MATCH (c)-[:STATED_IN]->(d:Document) RETURN coalesce(d.publishedOn, "") AS day ORDER BY day DESC LIMIT 1 }[0] AS publishedOn,
-    c {.id, label: c.action, .modality, commitmentId: c.id} AS fact
+    c {.id, label: c.action, .modality, .confidence, commitmentId: c.id} AS fact
   UNION ALL
   MATCH (a)-[:SPEAKS]->(c:Commitment)-[:ABOUT]->(b:Entity) WHERE "SPEAKS" IN $relations AND b.id IN $ids
   RETURN b, "SPEAKS" AS relation, COLLECT { MATCH (c)-[:STATED_IN]->(d:Document) RETURN coalesce(d.publishedOn, "") AS day ORDER BY day DESC LIMIT 1 }[0] AS publishedOn,
-    c {.id, label: c.action, .modality, commitmentId: c.id} AS fact
+    c {.id, label: c.action, .modality, .confidence, commitmentId: c.id} AS fact
   UNION ALL
   MATCH (a)-[:COMMITS_TO]->(c:Commitment)-[:WITH]->(b:Entity) WHERE "WITH" IN $relations AND b.id IN $ids
   RETURN b, "WITH" AS relation, COLLECT { MATCH (c)-[:STATED_IN]->(d:Document) RETURN coalesce(d.publishedOn, "") AS day ORDER BY day DESC LIMIT 1 }[0] AS publishedOn,
-    c {.id, label: c.action, .modality, commitmentId: c.id} AS fact
+    c {.id, label: c.action, .modality, .confidence, commitmentId: c.id} AS fact
 }
 WITH a, b, relation, fact, publishedOn
 WHERE a <> b
 ORDER BY coalesce(publishedOn, "") DESC, fact.id
 WITH a.id AS from, b.id AS to, relation, count(*) AS count, collect(fact)[0..10] AS facts,
-  collect(DISTINCT fact.label) AS labels, collect(DISTINCT fact.modality) AS modalities
-RETURN from, to, relation, count, facts, labels[0..10] AS labels, modalities
+  collect(DISTINCT fact.label) AS labels, collect(DISTINCT fact.modality) AS modalities, max(fact.confidence) AS confidence
+RETURN from, to, relation, count, facts, labels[0..10] AS labels, modalities, confidence
 ORDER BY from, to, relation

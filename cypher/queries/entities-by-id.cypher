@@ -1,4 +1,4 @@
 // The entities with these ids; unknown ids give no row.
 UNWIND $ids AS id
 MATCH (e:Entity {id: id})
-RETURN e {.id, .name, .aliases, .code, .kind, type: head([label IN labels(e) WHERE label <> "Entity"])} AS entity
+RETURN e {.id, .name, .aliases, .code, .kind, .confidence, type: head([label IN labels(e) WHERE label <> "Entity"])} AS entity

@@ -6,4 +6,4 @@ WHERE $after IS NULL OR last > $after[0] // {after}
 WITH e, [last] AS key // {row}
 ORDER BY last // {order}
 LIMIT $limit
-RETURN e {.id, .name, .aliases, .code, .kind, type: head([label IN labels(e) WHERE label <> "Entity"])} AS item, key
+RETURN e {.id, .name, .aliases, .code, .kind, .confidence, type: head([label IN labels(e) WHERE label <> "Entity"])} AS item, key

@@ -23,6 +23,8 @@ export interface EntityConditions {
   readonly region: readonly string[] | null;
   /** Regions that a region is directly part of. */
   readonly partOf: readonly string[] | null;
+  /** From 0 to 1, inclusive. */
+  readonly minConfidence: number | null;
 }
 
 const template = defineQuery("entities-where", { params: listParams.loose(), row: keyedRow(entityRow) });
@@ -38,7 +40,7 @@ const sortKeys = {
 /** The entities of one type that meet conditions, in an order. */
 export function entitiesWhere(
   type: EntityType,
-  { name, document, kind, region, partOf }: EntityConditions,
+  { name, document, kind, region, partOf, minConfidence }: EntityConditions,
   sorts: readonly EntitySort[],
 ): ListQuery<EntityRow> {
   const start = `MATCH (e:${type})`;
@@ -57,6 +59,7 @@ export function entitiesWhere(
       piece: "EXISTS { MATCH (e)-[:SERVES|PART_OF*1..5]->(r:Region) WHERE r.id IN $region }",
       params: { region },
     },
+    { piece: "coalesce(e.confidence >= $minConfidence, false)", params: { minConfidence } },
     { piece: "EXISTS { MATCH (e)-[:PART_OF]->(r:Region) WHERE r.id IN $partOf }", params: { partOf } },
   ]);
   const { keys, after, key, order } = sortPieces(

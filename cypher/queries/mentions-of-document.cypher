@@ -11,7 +11,7 @@ RETURN id,
     WITH e, entityId, start, end
     ORDER BY start, end DESC, entityId LIMIT $limit
     RETURN {
-      item: {entity: e {.id, .name, .aliases, .code, .kind, type: head([label IN labels(e) WHERE label <> "Entity"])}, start: start, end: end},
+      item: {entity: e {.id, .name, .aliases, .code, .kind, .confidence, type: head([label IN labels(e) WHERE label <> "Entity"])}, start: start, end: end},
       key: [start, end, entityId]
     }
   } AS rows,

@@ -40,6 +40,6 @@ UNWIND [n IN found WHERE $after IS NULL OR n.strength < $after[0]
   OR (n.strength = $after[0] AND n.entity.id > $after[1])][0..$limit] AS neighbour
 WITH id, size(found) AS total, neighbour, neighbour.entity AS other
 RETURN id, total, collect({
-  item: {entity: other {.id, .name, .aliases, .code, .kind, type: head([label IN labels(other) WHERE label <> "Entity"])}, relations: neighbour.relations, strength: neighbour.strength},
+  item: {entity: other {.id, .name, .aliases, .code, .kind, .confidence, type: head([label IN labels(other) WHERE label <> "Entity"])}, relations: neighbour.relations, strength: neighbour.strength},
   key: [neighbour.strength, other.id]
 }) AS rows

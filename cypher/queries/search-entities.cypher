@@ -33,4 +33,4 @@ UNWIND [hit IN found WHERE $after IS NULL OR hit.key[0] > $after[0]
   OR (hit.key[1] = $after[1] AND (hit.key[2] < $after[2]
   OR (hit.key[2] = $after[2] AND hit.key[3] > $after[3])))))][0..$limit] AS hit
 WITH size(found) AS total, hit, hit.entity AS e
-RETURN total, collect({item: e {.id, .name, .aliases, .code, .kind, type: head([label IN labels(e) WHERE label <> "Entity"])}, key: hit.key}) AS rows
+RETURN total, collect({item: e {.id, .name, .aliases, .code, .kind, .confidence, type: head([label IN labels(e) WHERE label <> "Entity"])}, key: hit.key}) AS rows

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { comparators, modalities } from "#graph/model/commitment";
+import { confidenceRow } from "./confidence-row.ts";
 import { entityRow } from "./entity-row.ts";
 import { evidenceRow } from "./evidence-row.ts";
 
 const targetRow = z.object({
   id: z.string(),
+  confidence: confidenceRow,
   metric: z.string(),
   comparator: z.enum(comparators),
   value: z.number(),
@@ -20,6 +22,7 @@ export const commitmentRow = z.object({
   id: z.string(),
   action: z.string(),
   modality: z.enum(modalities),
+  confidence: confidenceRow,
   deadlineDate: z.string().nullable(),
   deadlineText: z.string().nullable(),
   speaker: entityRow.nullable(),

@@ -22,6 +22,8 @@ export const edgeRow = z.object({
   /** Titles or predicates, newest first, each once; at most ten. */
   labels: z.array(z.string()),
   modalities: z.array(z.enum(modalities)),
+  /** Greatest among the commitments behind it; null where there is none. */
+  confidence: z.number().nullable(),
 });
 
 export type EdgeRow = Readonly<z.infer<typeof edgeRow>>;

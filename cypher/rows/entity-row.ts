@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { entityTypes } from "#graph/model/entity";
+import { confidenceRow } from "./confidence-row.ts";
 
 /** An entity as statements return it: a map projection of the node plus `type`, its own label. */
 export const entityRow = z.object({
@@ -12,6 +13,7 @@ export const entityRow = z.object({
     .transform((aliases) => aliases ?? []),
   code: z.string().nullish().transform(orNull),
   kind: z.string().nullish().transform(orNull),
+  confidence: confidenceRow,
 });
 
 export type EntityRow = Readonly<z.infer<typeof entityRow>>;

@@ -4,6 +4,7 @@ import { sourceId } from "../model/ids.ts";
 import { countForms, type FormCounts, namePropertiesOf } from "./entity-names.ts";
 import { type GraphContents, inCanonicalOrder, type NodeRecord, type Properties } from "./graph-contents.ts";
 import { definingTypes, type GraphRelationship, graphRowsOf, surfacesOf } from "./graph-rows.ts";
+import { greatestConfidences } from "./greatest-confidences.ts";
 
 /** The graph that a set of extractions, one a source, makes: what every store comes to, whatever the order of its puts. */
 export function graphOf(extractions: Iterable<Extraction>): GraphContents {
@@ -37,6 +38,10 @@ export function graphOf(extractions: Iterable<Extraction>): GraphContents {
   for (const [id, { entity, forms }] of names) {
     const node = nodes.get(id);
     if (node) addNode(withProperties(node, namePropertiesOf(entity.type, entity.name, forms)));
+  }
+  for (const [id, confidence] of greatestConfidences(stated)) {
+    const node = nodes.get(id);
+    if (node) addNode(withProperties(node, { confidence }));
   }
   return inCanonicalOrder([...nodes.values()], [...defining.values(), ...stated]);
 

@@ -134,7 +134,13 @@ describe("graphRowsOf", () => {
         type: "STATED_IN",
         from: commitment?.id,
         to: documentId,
-        properties: { start: 3, end: 3 + words.length },
+        properties: {
+          start: 3,
+          end: 3 + words.length,
+          confidence: 0.8,
+          targets: extraction.commitments.flatMap(({ targets }) => targets.map(({ id }) => id)),
+          targetConfidences: [0.7],
+        },
       },
     ]);
   });
@@ -183,7 +189,7 @@ describe("graphRowsOf", () => {
       type: "MENTIONED_IN",
       from: speaker.id,
       to: documentId,
-      properties: { starts: [9], ends: [11], surfaces: ["许安"] },
+      properties: { confidence: 0.9, starts: [9], ends: [11], surfaces: ["许安"] },
     });
     expect(relationships("CONTEXT_OF").map(({ from }) => from)).toEqual(
       [chengdu.id, chongqing.id, sichuan.id].sort(),

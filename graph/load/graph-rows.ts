@@ -1,3 +1,4 @@
+import { unnamedConfidence } from "../extract/confidence/entity-confidence.ts";
 import type { Collaboration, Commitment, Post, Target } from "../model/commitment.ts";
 import type { Extraction } from "../model/document.ts";
 import type { Entity } from "../model/entity.ts";
@@ -66,14 +67,17 @@ export function graphRowsOf(extraction: Extraction): GraphRows {
       targets.map((target) => targetNode(target, evidence)),
     ),
     relationships: [
-      ...mentioned.map(({ entity, mentions }) =>
+      ...mentioned.map(({ entity, confidence, mentions }) =>
         relationship("MENTIONED_IN", entity.id, document.id, {
+          confidence,
           starts: mentions.map(({ start }) => start),
           ends: mentions.map(({ end }) => end),
           surfaces: surfacesOf(document.text, mentions),
         }),
       ),
-      ...context.map(({ id }) => relationship("CONTEXT_OF", id, document.id)),
+      ...context.map(({ id, type }) =>
+        relationship("CONTEXT_OF", id, document.id, { confidence: unnamedConfidence(type) }),
+      ),
       ...(document.homeRegion ? [relationship("HOME_REGION", document.id, document.homeRegion)] : []),
       ...entities.flatMap(structureOf),
       ...posts.map((post) => holds(post, document.id)),
@@ -149,15 +153,30 @@ function holds({ id, official, agency, title, evidence }: Post, documentId: stri
 }
 
 function partsOf(commitment: Commitment, documentId: string): GraphRelationship[] {
-  const { id, speaker, actors, partners, programs, industries, regions, targets, evidence } = commitment;
+  const { id, speaker, actors, partners, programs, industries, regions, targets, evidence, confidence } =
+    commitment;
   return [
-    relationship("STATED_IN", id, documentId, { start: evidence.start, end: evidence.end }),
+    relationship("STATED_IN", id, documentId, {
+      start: evidence.start,
+      end: evidence.end,
+      confidence,
+      ...confidencesOf(targets),
+    }),
     ...(speaker ? [relationship("SPEAKS", speaker, id)] : []),
     ...distinct(actors).map((actor) => relationship("COMMITS_TO", actor, id)),
     ...distinct(partners).map((partner) => relationship("WITH", id, partner)),
     ...distinct([...programs, ...industries, ...regions]).map((object) => relationship("ABOUT", id, object)),
     ...distinct(targets.map((target) => target.id)).map((target) => relationship("HAS_TARGET", id, target)),
   ];
+}
+
+/** How sure a document is of each target, by id: another document that says the same may be surer. */
+function confidencesOf(targets: readonly Target[]): Properties {
+  if (targets.length === 0) return {};
+  return {
+    targets: targets.map(({ id }) => id),
+    targetConfidences: targets.map(({ confidence }) => confidence),
+  };
 }
 
 function collaborates(

@@ -60,6 +60,26 @@ export function describeGraphStore(
       );
     });
 
+    it("is as sure of a thing as the surest document that states it, in any order, and no longer than that one is there", async () => {
+      const doubtful = aText("a.txt", [0, 1, 2, 3, 4]);
+      const sure = withConfidence(aText("b.txt", [4, 3, 2, 1, 0]), 1);
+      await store.put(sure);
+      await store.put(doubtful);
+      expect(await store.contents()).toEqual(graphOf([doubtful, sure]));
+      const confidences = async () =>
+        new Set(
+          (await store.contents()).nodes
+            .filter(({ labels }) => labels.includes("Commitment") || labels.includes("Target"))
+            .map(({ properties }) => properties.confidence),
+        );
+      expect(await confidences()).toEqual(new Set([1]));
+      await store.deleteDocument(sure.document.id);
+      expect(await store.contents()).toEqual(graphOf([doubtful]));
+      expect(await confidences()).toEqual(new Set([0.8, 0.7]));
+      await store.put(sure);
+      expect(await store.contents()).toEqual(graphOf([doubtful, sure]));
+    });
+
     it("takes a new title for the same text", async () => {
       await store.put(aText("a.txt", [0], "旧题"));
       const renamed = aText("a.txt", [0], "新题");
@@ -225,6 +245,18 @@ const step = fc.record({
   remove: fc.boolean(),
   alone: fc.boolean(),
 });
+
+function withConfidence(extraction: Extraction, confidence: number): Extraction {
+  return {
+    ...extraction,
+    mentioned: extraction.mentioned.map((found) => ({ ...found, confidence })),
+    commitments: extraction.commitments.map((commitment) => ({
+      ...commitment,
+      confidence,
+      targets: commitment.targets.map((target) => ({ ...target, confidence })),
+    })),
+  };
+}
 
 function aText(source: string, parts: readonly number[], title: string | null = null): Extraction {
   // The home region depends on the title here, as facts may in real texts.

@@ -21,6 +21,7 @@ export interface PutOutcome {
  * - Two sources with the same text share one document. It takes title, date and facts from the source that sorts first,
  *   so the order of imports does not matter, and it lives as long as one of them states it.
  * - An entity lives as long as a document mentions it or needs it as context; a commitment as long as a document states it.
+ * - An entity, commitment or target is as sure as the surest document that names or states it.
  * - The graph depends on the set of puts alone, never on their order.
  */
 export interface GraphStore {

@@ -2,6 +2,7 @@ import type { CommitmentConditions } from "#cypher/queries/commitment-filter";
 import { BadUserInput } from "../errors.ts";
 import { limits } from "../limits.ts";
 import type { CommitmentFilter } from "../schema/generated/resolvers.ts";
+import { checkConfidence } from "./check-confidence.ts";
 import { checkIds } from "./check-ids.ts";
 
 const idLists = ["actor", "speaker", "partner", "program", "industry", "region", "document"] as const;
@@ -22,6 +23,7 @@ function conditionsOf(
     throw new BadUserInput(path, `is nested deeper than the ${limits.maxFilterDepth} levels allowed.`, {
       max: limits.maxFilterDepth,
     });
+  checkConfidence(`${path}.minConfidence`, filter.minConfidence);
   for (const name of idLists) checkIds(`${path}.${name}`, filter[name]);
   const { and, or, not, ...leaves } = filter;
   const given = Object.fromEntries(

@@ -8,6 +8,7 @@ import type { Context } from "../context.ts";
 import { kindsOf } from "../enums.ts";
 import { limits } from "../limits.ts";
 import type { EntityOrder, InputMaybe, ProgramKind, RegionKind } from "../schema/generated/resolvers.ts";
+import { checkConfidence } from "./check-confidence.ts";
 import { checkIds } from "./check-ids.ts";
 import { checkText } from "./check-text.ts";
 import { readList } from "./read-list.ts";
@@ -17,6 +18,7 @@ import { sortsOf } from "./sorts-of.ts";
 interface EntityWhere {
   readonly name?: InputMaybe<string>;
   readonly document?: InputMaybe<readonly string[]>;
+  readonly minConfidence?: InputMaybe<number>;
   readonly region?: InputMaybe<readonly string[]>;
   readonly partOf?: InputMaybe<readonly string[]>;
   readonly kind?: InputMaybe<readonly (RegionKind | ProgramKind)[]>;
@@ -36,9 +38,10 @@ export async function listEntities(
   { reader }: Context,
   info: GraphQLResolveInfo,
 ): Promise<Connection<EntityRow>> {
-  const { name, document, region, partOf, kind } = where ?? {};
+  const { name, document, minConfidence, region, partOf, kind } = where ?? {};
   checkText("where.name", name, limits.maxSearchLength);
   checkIds("where.document", document);
+  checkConfidence("where.minConfidence", minConfidence);
   checkIds("where.region", region);
   checkIds("where.partOf", partOf);
   const sorts = sortsOf(orderBy, { by: "NAME", descending: false });
@@ -49,6 +52,7 @@ export async function listEntities(
     region: region ?? null,
     partOf: partOf ?? null,
     kind: kindsOf(kind),
+    minConfidence: minConfidence ?? null,
   };
   const page = await readList(reader, entitiesWhere(type, conditions, sorts), request);
   return toConnection(request, page, (entity) => entity);
