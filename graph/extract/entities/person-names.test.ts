@@ -10,6 +10,8 @@ describe("a name that begins here", () => {
     ["欧阳文彬。", "欧阳文彬"],
     ["买买提·艾山说", "买买提·艾山"],
     ["何 薇、", "何 薇"],
+    ["傅晓表示", "傅晓"],
+    ["赖国栋指出", "赖国栋"],
   ])("ends in %s after %s", (text, name) => {
     expect(text.slice(0, nameEnd(text, 0) ?? 0)).toBe(name);
   });

@@ -77,7 +77,7 @@ function threeCharacters(shadow: string, start: number, end: number): number | n
  */
 export function unusualNameEnd(shadow: string, start: number): number | null {
   if (isWord(shadow, start)) return null;
-  const match = /^[\u4e00-\u9fff]{2,4}(?=[,、。;)"\n]|等|出席|主持|表示|介绍|说|指出|在)/.exec(
+  const match = /^[\u4e00-\u9fff]{2,4}?(?=[,、。;)"\n]|等|出席|主持|表示|介绍|说|指出|在)/.exec(
     shadow.slice(start, start + 8),
   );
   return match && isGiven(shadow, start, start + match[0].length) ? start + match[0].length : null;
