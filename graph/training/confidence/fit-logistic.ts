@@ -7,15 +7,24 @@ export interface Case {
   readonly truth: number;
 }
 
-const penalty: Penalty = { absolute: 0, square: 0.5 };
+const usual: Penalty = { absolute: 0, square: 0.5 };
 const MOST_STEPS = 200;
 
 /** Fits a logistic regression. A feature that fewer than `leastCount` cases have gets no weight. Deterministic. */
 export function fitLogistic(cases: readonly Case[], leastCount: number): Weights {
+  return fitWeights(cases, commonFeatures(cases, leastCount), usual);
+}
+
+/** The features that at least `leastCount` cases have, in the order in which they occur. */
+export function commonFeatures(cases: readonly Pick<Case, "features">[], leastCount: number): string[] {
   const counts = new Map<string, number>();
   for (const { features } of cases)
     for (const [feature] of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= leastCount).map(([feature]) => feature);
+  return [...counts].filter(([, count]) => count >= leastCount).map(([feature]) => feature);
+}
+
+/** Fits a weight to each of the kept features; all others are left out of the cases. */
+export function fitWeights(cases: readonly Case[], kept: readonly string[], penalty: Penalty): Weights {
   const numbers = new Map(kept.map((feature, number) => [feature, number]));
   const examples = cases.map(({ features, truth }) => ({
     truth,
