@@ -14,6 +14,7 @@ const target = {
   value: 30000,
   unit: "个",
   deadline: null,
+  confidence: 0.95,
 };
 const rows = [
   aRow({ targets: [target] }),
@@ -39,11 +40,11 @@ function open() {
 }
 
 describe("the table of commitments", () => {
-  test("says who does what about what, how firmly, how much and by when", () => {
+  test("says who does what about what, how firmly, how sure it is, how much and by when", () => {
     const { lines } = open();
     expect(lines.map((line) => line.textContent)).toEqual([
-      "将山城市交通局携手共建两江快线5G基站 = 30,000 个2025年12月31日",
-      "不得山城市交通局 与川东市不得新增两江快线–",
+      "将山城市交通局可信度 83%携手共建两江快线5G基站 = 30,000 个2025年12月31日",
+      "不得山城市交通局 与川东市可信度 83%不得新增两江快线–",
     ]);
   });
 

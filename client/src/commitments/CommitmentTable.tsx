@@ -1,10 +1,12 @@
 import { useEffect, useRef } from "react";
 import type { CommitmentRowFragment } from "../api/generated/graphql.ts";
+import { words as confidenceWords } from "../confidence/words.ts";
 import { formatDate } from "../i18n/format.ts";
 import { useLanguage, useWords } from "../i18n/use-words.ts";
 import { useExplorer, useExplorerStore } from "../state/ExplorerStoreProvider.tsx";
 import { choose } from "../state/explorer-store.ts";
 import { type EvidencePlace, selectCommitment, showEvidence } from "../state/selection.ts";
+import { percentOf } from "../theme/confidence-marks.ts";
 import { ModalityMark } from "../theme/ModalityMark.tsx";
 import { modalityMarks } from "../theme/modality-marks.ts";
 import { NextIcon } from "../ui/icons.tsx";
@@ -56,7 +58,9 @@ interface RowProps {
 
 function Row({ row, current, onShow, onDetails }: RowProps) {
   const say = useWords(words);
+  const sayConfidence = useWords(confidenceWords);
   const language = useLanguage();
+  const percent = percentOf(row.confidence);
   const names = (entities: readonly { readonly name: string }[]) =>
     entities.map(({ name }) => name).join(say("joiner"));
   const mark = modalityMarks[row.modality];
@@ -79,6 +83,9 @@ function Row({ row, current, onShow, onDetails }: RowProps) {
             <span>
               {names(row.actors)}
               {row.partners.length > 0 && ` ${say("together", { names: names(row.partners) })}`}
+            </span>
+            <span className={styles.confidence} title={sayConfidence("explanation", { percent })}>
+              {sayConfidence("confidence")} {percent}%
             </span>
           </span>
           <span className={styles.what} lang="zh-CN">

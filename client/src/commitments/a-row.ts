@@ -10,6 +10,7 @@ export function aRow(row: Partial<CommitmentRowFragment> = {}): CommitmentRowFra
     deadline: "2025-12-31",
     deadlineText: "2025年底前",
     documentCount: 1,
+    confidence: 0.834,
     speaker: null,
     actors: [{ __typename: "Agency", id: "agency_1", name: "山城市交通局" }],
     partners: [],

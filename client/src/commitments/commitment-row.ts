@@ -11,6 +11,7 @@ export const CommitmentRow = graphql(`
     deadline
     deadlineText
     documentCount
+    confidence
     speaker {
       id
       name
@@ -59,6 +60,7 @@ export const CommitmentRow = graphql(`
       value
       unit
       deadline
+      confidence
     }
     evidence {
       start

@@ -2,7 +2,7 @@ import type { CommitmentRowFragment, Comparator } from "../api/generated/graphql
 import { formatNumber } from "../i18n/format.ts";
 import type { Language } from "../i18n/language.ts";
 
-type Target = CommitmentRowFragment["targets"][number];
+type Target = Pick<CommitmentRowFragment["targets"][number], "metric" | "comparator" | "value" | "unit">;
 
 const signs: Readonly<Record<Comparator, string>> = {
   EQ: "=",

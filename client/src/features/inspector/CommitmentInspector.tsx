@@ -4,6 +4,7 @@ import { graphql } from "../../api/generated/gql.ts";
 import type { CommitmentRowFragment } from "../../api/generated/graphql.ts";
 import { placeOf } from "../../commitments/commitment-row.ts";
 import { formatTarget } from "../../commitments/format-target.ts";
+import { Confidence } from "../../confidence/Confidence.tsx";
 import { formatDate } from "../../i18n/format.ts";
 import { useLanguage, useWords } from "../../i18n/use-words.ts";
 import { useExplorerStore } from "../../state/ExplorerStoreProvider.tsx";
@@ -60,7 +61,7 @@ function Facts({ commitment }: { readonly commitment: CommitmentRowFragment }) {
   const say = useWords(words);
   const language = useLanguage();
   const store = useExplorerStore();
-  const { modality, deadline, deadlineText, targets, evidence, documentCount } = commitment;
+  const { modality, deadline, deadlineText, targets, evidence, documentCount, confidence } = commitment;
   const { actors, partners, programs, industries, regions, speaker } = commitment;
   return (
     <div className={styles.inspector}>
@@ -68,6 +69,8 @@ function Facts({ commitment }: { readonly commitment: CommitmentRowFragment }) {
         <div className={styles.type}>
           <EntityMark type="COMMITMENT" />
           {entityMarks.COMMITMENT[language]}
+          <span className={styles.gap} />
+          <Confidence value={confidence} />
         </div>
         <h2 className={styles.name} lang="zh-CN">
           {commitment.action}
@@ -106,6 +109,8 @@ function Facts({ commitment }: { readonly commitment: CommitmentRowFragment }) {
                 {target.deadline && (
                   <span className={styles.quiet}> · {formatDate(target.deadline, language)}</span>
                 )}
+                <span className={styles.gap} />
+                <Confidence value={target.confidence} />
               </div>
             ))}
           </FactRow>

@@ -1,5 +1,6 @@
 import { Button, Group } from "@mantine/core";
 import type { EntityType } from "../../api/generated/graphql.ts";
+import { Confidence } from "../../confidence/Confidence.tsx";
 import { useExplorerActions } from "../../exploring/ExplorerActions.tsx";
 import { useLanguage, useWords } from "../../i18n/use-words.ts";
 import { useExplorer } from "../../state/ExplorerStoreProvider.tsx";
@@ -14,10 +15,12 @@ interface EntityHeadingProps {
   readonly type: EntityType;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** 0 to 1. */
+  readonly confidence: number;
 }
 
 /** Type, name and other names of an entity, and what can be done with it on the canvas. */
-export function EntityHeading({ id, type, name, aliases }: EntityHeadingProps) {
+export function EntityHeading({ id, type, name, aliases, confidence }: EntityHeadingProps) {
   const say = useWords(words);
   const language = useLanguage();
   const actions = useExplorerActions();
@@ -28,6 +31,8 @@ export function EntityHeading({ id, type, name, aliases }: EntityHeadingProps) {
       <div className={styles.type}>
         <EntityMark type={type} />
         {entityMarks[type][language]}
+        <span className={styles.gap} />
+        <Confidence value={confidence} />
       </div>
       <h2 className={styles.name} lang="zh-CN">
         {name}

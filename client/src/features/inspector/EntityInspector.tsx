@@ -22,6 +22,7 @@ export const EntityDetails = graphql(`
         __typename
         name
         aliases
+        confidence
         commitmentCount
         neighbourCounts {
           type
@@ -71,6 +72,7 @@ export function EntityInspector({
               type={typeOfTypename[shown.__typename]}
               name={shown.name}
               aliases={shown.aliases}
+              confidence={shown.confidence}
             />
             <EntityFacts entity={shown} />
             <Expansion id={id} counts={shown.neighbourCounts} edges={edges} />
