@@ -10,7 +10,7 @@ import { findFacts } from "./find-facts.ts";
 import type { Mention, PostStatement } from "./layers.ts";
 
 /** Raised with every change that can alter what is found, so that stored documents are read again. */
-export const EXTRACTOR_VERSION = "11";
+export const EXTRACTOR_VERSION = "12";
 
 /** Reads one document and gives everything found in it; the same source document gives the same bytes. `tagger` may be another than the one that ships. */
 export function extractDocument(source: SourceDocument, tagger: Tagger = shipped): Extraction {

@@ -20,12 +20,12 @@ export function findEntities(
   tagger: Tagger = shipped,
 ): EntityLayer {
   const found = findByRules(document, source);
-  const { words, home, places, agencies, persons, officials } = found;
+  const { words, segmentation, home, places, agencies, persons, officials } = found;
   const guesses = tagger.withoutRules ? [] : found.guesses;
   const sure = [...places, ...agencies, ...officials];
-  const spans = tagSpans(document.shadow, words, [...sure, ...guesses], tagger.model);
+  const spans = tagSpans(document.shadow, words, segmentation, [...sure, ...guesses], tagger.model);
   const readOtherwise = otherReadingsOf(document.shadow, places);
-  const likely = chooseSpans(document, spans, guesses, home, tagger.judge);
+  const likely = chooseSpans(document, segmentation, spans, guesses, home, tagger.judge);
   const mentions = decode([...sure, ...likely.filter((name) => !readOtherwise(name))]);
   const named = new Set<EntityId>(mentions.map(({ entity }) => entity.id));
   const employers = persons.flatMap((person) => person.posts.map(({ agency }) => agency));

@@ -18,18 +18,24 @@ export interface JudgedName {
 /** Every name of a document that rules or tagger speak for. The model must not have been fitted on this document. */
 export function judgedNames({ name, text, labels }: LabelledDocument, model: Model): JudgedName[] {
   const document = readText(text);
-  const { words, places, agencies, officials, guesses } = findByRules(document, {
+  const { words, segmentation, places, agencies, officials, guesses } = findByRules(document, {
     source: name,
     text,
     title: null,
     publishedOn: null,
     homeRegion: null,
   });
-  const spans = tagSpans(document.shadow, words, [...places, ...agencies, ...officials, ...guesses], model);
+  const spans = tagSpans(
+    document.shadow,
+    words,
+    segmentation,
+    [...places, ...agencies, ...officials, ...guesses],
+    model,
+  );
   return poolNames(document.shadow, spans, guesses).map((evidence) => ({
     name: evidence.name,
     type: evidence.type,
-    features: nameFeatures(document.shadow, evidence),
+    features: nameFeatures(document.shadow, segmentation, evidence),
     verdict: verdictOn(evidence.name, evidence.type, labels),
   }));
 }

@@ -10,7 +10,7 @@ import type { Lesson } from "./sequences.ts";
 export function lessonOf(labelled: LabelledDocument): Lesson {
   const { name, text, labels } = labelled;
   const document = readText(text);
-  const { words, places, agencies, officials, guesses } = findByRules(document, {
+  const { words, segmentation, places, agencies, officials, guesses } = findByRules(document, {
     source: name,
     text,
     title: null,
@@ -20,10 +20,16 @@ export function lessonOf(labelled: LabelledDocument): Lesson {
   const emitted: number[] = [];
   const begin = new Int32Array(text.length + 1);
   let last = 0;
-  featuresOf(document.shadow, words, [...places, ...agencies, ...officials, ...guesses], (at, features) => {
-    while (last < at) begin[++last] = emitted.length;
-    emitted.push(...features);
-  });
+  featuresOf(
+    document.shadow,
+    words,
+    segmentation,
+    [...places, ...agencies, ...officials, ...guesses],
+    (at, features) => {
+      while (last < at) begin[++last] = emitted.length;
+      emitted.push(...features);
+    },
+  );
   while (last < text.length) begin[++last] = emitted.length;
   return {
     features: Uint32Array.from(emitted),

@@ -1,3 +1,4 @@
+import { type Segmentation, segmentationOf } from "../../lexicon/segmentation.ts";
 import { findWords, type WordHit } from "../../lexicon/words.ts";
 import type { SourceDocument } from "../../model/document.ts";
 import type { Region } from "../../model/entity.ts";
@@ -21,6 +22,7 @@ import type { PersonPlace } from "./post-run.ts";
 /** What the rules find in a text before readings that overlap are weighed. */
 export interface Findings {
   readonly words: readonly WordHit[];
+  readonly segmentation: Segmentation;
   readonly home: Region | null;
   readonly places: readonly Place[];
   readonly agencies: readonly AgencyPlace[];
@@ -34,17 +36,29 @@ export interface Findings {
 /** Applies the rules in the order in which they need each other: regions, home, bodies, persons, then programs and industries. */
 export function findByRules({ shadow, text }: DocumentText, source: SourceDocument): Findings {
   const words = findWords(shadow);
+  const segmentation = segmentationOf(shadow);
+  const raw = selectPlaces(shadow, words, segmentation);
   const given = source.homeRegion === null ? null : regionByNameOrCode(source.homeRegion);
-  const home = given ?? findHome(shadow, selectPlaces(shadow, words));
-  const divisions = findPlaces(shadow, words, home);
-  const towns = findTowns(shadow, divisions, home);
-  const places = [...outside(divisions, towns), ...towns].sort(byPlace);
+  const home = given ?? findHome(shadow, raw);
+  const regions = findPlaces(shadow, raw, home);
+  const towns = findTowns(shadow, regions, home);
+  const places = [...outside(regions, towns), ...towns].sort(byPlace);
   const deixis = findDeixis(shadow, home);
   const agencies = findAgencies(shadow, words, places, home);
   const persons = findOfficials(shadow, text, words, agencies, places, home);
   const { mentions: officials, posts } = joinOfficials(text, shadow, persons, home);
   const guesses = [...findPrograms(shadow, text, words, home), ...findIndustries(shadow, text, words)];
-  return { words, home, places: [...places, ...deixis], agencies, persons, officials, posts, guesses };
+  return {
+    words,
+    segmentation,
+    home,
+    places: [...places, ...deixis],
+    agencies,
+    persons,
+    officials,
+    posts,
+    guesses,
+  };
 }
 
 /** The divisions of which no part is the name of a town: 龙泉 in 门头沟区龙泉镇 is none. Both are in order of their places. */

@@ -1,5 +1,6 @@
 // 四川省成都市, 江津区、永川区, 我市, 川渝 -> Region mentions (R1 divisions, R2 named regions, R4 deixis)
 import { type Division, divisions } from "../../lexicon/divisions.ts";
+import type { Segmentation } from "../../lexicon/segmentation.ts";
 import { wordlikeStems } from "../../lexicon/wordlike-stems.ts";
 import type { WordHit } from "../../lexicon/words.ts";
 import { provinceLetters } from "../../lexicon/zones.ts";
@@ -42,8 +43,7 @@ const wayAfterLetters = /^(?:铁路|高铁|高速|线|公路|大道|通道|高�
  * Finds the divisions, zones and economic regions that a text names, each resolved.
  * `home` decides county names that several divisions share; where it does not, the larger region named last before does.
  */
-export function findPlaces(shadow: string, words: readonly WordHit[], home: Region | null): Place[] {
-  const raw = selectPlaces(shadow, words);
+export function findPlaces(shadow: string, raw: readonly RawPlace[], home: Region | null): Place[] {
   const context = new Context(home, raw);
   const places: Place[] = [];
   raw.forEach((place, order) => {
@@ -68,7 +68,11 @@ function namesWay(shadow: string, { named, start, end }: RawPlace): boolean {
 }
 
 /** The names of regions in a text before they are resolved: leftmost longest hits, words that merely begin like a place left out. */
-export function selectPlaces(shadow: string, words: readonly WordHit[]): RawPlace[] {
+export function selectPlaces(
+  shadow: string,
+  words: readonly WordHit[],
+  segmentation: Segmentation,
+): RawPlace[] {
   const chosen: RawPlace[] = [];
   let free = 0;
   for (let at = 0; at < words.length; ) {
@@ -93,7 +97,7 @@ export function selectPlaces(shadow: string, words: readonly WordHit[]): RawPlac
     }
     at = next;
     const small = same.length > 0 && same.every(({ kind }) => kind === "county");
-    if (isPartOfWord(shadow, start, end, { full, small })) continue;
+    if (isPartOfWord(shadow, segmentation, { start, end }, { full, small })) continue;
     if (same.length === 0 && named === null) continue;
     chosen.push({ start, end, divisions: same, named, full });
     free = end;

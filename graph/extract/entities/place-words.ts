@@ -1,5 +1,6 @@
 // 较高|安全, 目前|海南, 北京|大学 -> a name that lies across two words or begins a longer name is no region there
-import { segment } from "../../lexicon/common-words.ts";
+import type { Segmentation } from "../../lexicon/segmentation.ts";
+import type { Span } from "../../model/span.ts";
 
 /** What makes a full name part of a longer word when it follows: 北京市|场. By the last character. */
 const afterFullName: ReadonlyMap<string, RegExp> = new Map([
@@ -48,14 +49,11 @@ const landscape = /^(?:河谷|沙漠|山脉)/;
 const namedAfterCounty =
   /^(?:山(?!区|东|西|南|县|地)|河(?!北|南|西|东|道|长|畔|口|流|湖|县)|峡|湾|平原|盆地|草原|半岛|口(?!岸)|海峡|流域|[东西南北中]?路|大街|大道|实验室|(?:国际)?机场)/;
 
-/** Words reach at most so far over a name of two or three characters. */
-const REACH = 5;
-
 /** Whether a name of a region is only a part of the words around it. `full`: it ends with its level; `small`: only counties bear it. */
 export function isPartOfWord(
   shadow: string,
-  start: number,
-  end: number,
+  segmentation: Segmentation,
+  { start, end }: Span,
   { full, small }: { readonly full: boolean; readonly small: boolean },
 ): boolean {
   const name = shadow.slice(start, end);
@@ -64,16 +62,13 @@ export function isPartOfWord(
   if (!full && (afterShortName.get(name)?.test(after) || university.test(after) || landscape.test(after)))
     return true;
   if (!full && small && namedAfterCounty.test(after)) return true;
-  return name.length <= 2 && liesAcrossWords(shadow, start, end);
+  return name.length <= 2 && liesAcrossWords(segmentation, start, end);
 }
 
-/** Whether the likeliest division of the surroundings into words has one that reaches over an edge of the name: 示范|县. */
-function liesAcrossWords(shadow: string, start: number, end: number): boolean {
-  const from = Math.max(0, start - REACH);
-  return segment(shadow.slice(from, end + REACH)).some((word) => {
-    const first = from + word.start;
-    const last = from + word.end;
-    if (first < start) return last > start && last <= end;
-    return first > start && first < end && last > end;
-  });
+/** Whether the likeliest division of the text into words has one that reaches over an edge of the name: 示范|县. */
+function liesAcrossWords(segmentation: Segmentation, start: number, end: number): boolean {
+  const first = segmentation.wordAt(start);
+  const last = segmentation.wordAt(end - 1);
+  if (!first || !last) return false;
+  return (first.start < start && first.end <= end) || (last.start > start && last.end > end);
 }

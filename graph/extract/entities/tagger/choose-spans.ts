@@ -1,4 +1,5 @@
 // names that are likely enough -> each with every place where the text has it
+import type { Segmentation } from "../../../lexicon/segmentation.ts";
 import type { EntityType, Region } from "../../../model/entity.ts";
 import type { Span } from "../../../model/span.ts";
 import { industryOf } from "../../../resolve/industries.ts";
@@ -13,6 +14,7 @@ import type { LikelySpan } from "./read-spans.ts";
 /** The names that the likely spans and the rules of a text speak for and the judge lets pass, at every place where the text has them. */
 export function chooseSpans(
   { shadow, text }: DocumentText,
+  segmentation: Segmentation,
   spans: readonly LikelySpan[],
   guesses: readonly Candidate[],
   home: Region | null,
@@ -23,7 +25,7 @@ export function chooseSpans(
   return poolNames(shadow, spans, guesses).flatMap((evidence) => {
     const { type, places } = evidence;
     const [first] = places;
-    const probability = judge.probability(nameFeatures(shadow, evidence));
+    const probability = judge.probability(nameFeatures(shadow, segmentation, evidence));
     if (!first || probability < judge.thresholds[type]) return [];
     const written = text.slice(first.start, first.end);
     const entity = type === "Program" ? programOf(written, home) : industryOf(written);

@@ -1,4 +1,5 @@
-import { type CommonWord, segment } from "../../../lexicon/common-words.ts";
+import type { CommonWord } from "../../../lexicon/common-words.ts";
+import type { Segmentation } from "../../../lexicon/segmentation.ts";
 import type { WordHit } from "../../../lexicon/words.ts";
 import type { Candidate } from "../candidate.ts";
 import { hashOf } from "./hash.ts";
@@ -48,6 +49,7 @@ const positions = ["b", "m", "e", "s"] as const;
 export function columnsOf(
   shadow: string,
   words: readonly WordHit[],
+  segmentation: Segmentation,
   candidates: readonly Candidate[],
 ): Columns {
   const column = () => new Int32Array(shadow.length).fill(NOTHING);
@@ -68,7 +70,7 @@ export function columnsOf(
     const unit = shadow.charCodeAt(at);
     columns.letter[at] = unit >= 48 && unit <= 57 ? 48 : layout.has(unit) ? NEWLINE : unit;
   }
-  readWords(shadow, columns);
+  readWords(shadow, segmentation, columns);
   readRules(candidates, columns.rule);
   readEndings(words, columns.ending);
   lookAhead(shadow, words, columns.ahead);
@@ -77,8 +79,12 @@ export function columnsOf(
   return columns;
 }
 
-function readWords(shadow: string, { letter, word, speech, cluster, wordStart, wordEnd }: Columns): void {
-  for (const segmented of segment(shadow)) {
+function readWords(
+  shadow: string,
+  segmentation: Segmentation,
+  { letter, word, speech, cluster, wordStart, wordEnd }: Columns,
+): void {
+  for (const segmented of segmentation.words) {
     const { start, end } = segmented;
     const hashes = segmented.word ? hashesOf(segmented.word) : null;
     for (let at = start; at < end; at += 1) {

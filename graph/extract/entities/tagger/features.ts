@@ -1,4 +1,5 @@
 // 实施 + 线上业态培育行动计划: words, lexicon and marks around each character -> features of a character
+import type { Segmentation } from "../../../lexicon/segmentation.ts";
 import type { WordHit } from "../../../lexicon/words.ts";
 import type { Candidate } from "../candidate.ts";
 import { columnsOf, NEWLINE, outside } from "./columns.ts";
@@ -15,10 +16,11 @@ const FEATURES = 36;
 export function featuresOf(
   shadow: string,
   words: readonly WordHit[],
+  segmentation: Segmentation,
   candidates: readonly Candidate[],
   emit: (at: number, features: Int32Array) => void,
 ): void {
-  const columns = columnsOf(shadow, words, candidates);
+  const columns = columnsOf(shadow, words, segmentation, candidates);
   const { letter, word, speech, cluster, wordStart, wordEnd, rule, ending, ahead, edge, marks } = columns;
   const features = new Int32Array(FEATURES);
   for (let at = 0; at < shadow.length; at += 1) {

@@ -14,11 +14,13 @@ export interface Model {
   readonly steps: Float32Array;
 }
 
-/** Weights are written as whole numbers in this unit. */
+/** Weights are written as whole numbers in this unit, between −2 ** 11 and 2 ** 11, so that a character's features add up within a lane. */
 export const UNIT = 1 / 20;
 const IMPOSSIBLE = -1e4;
-/** Words of 32 bits; 2 ** 18 bits for some 17,000 features let one of sixteen unknown ones through. */
+/** Words of 32 bits; 2 ** 18 bits for some 23,000 features let one of eleven unknown ones through. */
 const FILTER_WORDS = 2 ** 13;
+/** Numbers of an entry: the feature, then its seven weights two by two. */
+const STRIDE = 5;
 const ZERO = "0".charCodeAt(0);
 
 /** The model that ships with the product; weights.tsv says where it comes from. */
@@ -29,53 +31,87 @@ export const model: Model = readModel(readFileSync(new URL("./weights.tsv", impo
  * a line `>L` gives the steps from label L.
  */
 export function readModel(text: string): Model {
-  const rows: (readonly [feature: number, weights: Float32Array])[] = [];
+  const rows: Row[] = [];
   const steps = new Float32Array(LABELS * LABELS).fill(IMPOSSIBLE);
   for (const line of text.split("\n")) {
     const tab = line.indexOf("\t");
     if (tab <= 0 || line.startsWith("#")) continue;
-    const weights = new Float32Array(LABELS);
-    for (const pair of line.slice(tab + 1).split(" "))
-      weights[pair.charCodeAt(0) - ZERO] = Number(pair.slice(1)) * UNIT;
+    const weights = new Int32Array(LABELS);
+    const pairs = line.slice(tab + 1).split(" ");
     if (line.startsWith(">")) {
-      for (const pair of line.slice(tab + 1).split(" "))
+      for (const pair of pairs)
         steps[Number(line.slice(1, tab)) * LABELS + pair.charCodeAt(0) - ZERO] = Number(pair.slice(1)) * UNIT;
-    } else rows.push([Number.parseInt(line.slice(0, tab), 36), weights]);
+      continue;
+    }
+    for (const pair of pairs) weights[pair.charCodeAt(0) - ZERO] = Number(pair.slice(1));
+    rows.push({ feature: Number.parseInt(line.slice(0, tab), 36), weights });
   }
   return { addWeights: tableOf(rows), steps };
 }
 
+interface Row {
+  /** Hash of 32 bits. */
+  readonly feature: number;
+  /** One whole number a label. */
+  readonly weights: Int32Array;
+}
+
 /**
  * An open hash table behind a filter of one bit a hash: most features of a text have no weight, and the filter, which fits into the
- * processor's nearest cache, says so at once.
+ * processor's nearest cache, says so at once. Two weights lie in one number (the first in the upper half), so that four additions add all seven.
  */
-function tableOf(rows: readonly (readonly [feature: number, weights: Float32Array])[]): Model["addWeights"] {
-  let size = 16;
-  while (size < rows.length * 4) size *= 2;
-  const hashes = new Int32Array(size);
-  const slots = new Int32Array(size).fill(-1);
-  const weights = new Float32Array(rows.length * LABELS);
+function tableOf(rows: readonly Row[]): Model["addWeights"] {
+  let mask = 15;
+  while (mask < rows.length * 2) mask = mask * 2 + 1;
+  const entries = new Int32Array((mask + 1) * STRIDE);
+  const taken = new Uint8Array(mask + 1);
   const filter = new Int32Array(FILTER_WORDS);
-  rows.forEach(([feature, own], row) => {
-    let slot = feature & (size - 1);
-    while (slots[slot] !== -1) slot = (slot + 1) & (size - 1);
-    hashes[slot] = feature;
-    slots[slot] = row;
+  for (const { feature, weights } of rows) {
+    let slot = feature & mask;
+    while (taken[slot]) slot = (slot + 1) & mask;
+    taken[slot] = 1;
+    const entry = slot * STRIDE;
+    entries[entry] = feature;
+    for (let pair = 0; pair < 4; pair += 1)
+      entries[entry + 1 + pair] = ((weights[2 * pair] ?? 0) << 16) + (weights[2 * pair + 1] ?? 0);
     const word = (feature >>> 5) & (FILTER_WORDS - 1);
     filter[word] = (filter[word] ?? 0) | (1 << (feature & 31));
-    weights.set(own, row * LABELS);
-  });
+  }
   return (features, scores, base) => {
+    let first = 0;
+    let second = 0;
+    let third = 0;
+    let fourth = 0;
     for (let index = 0; index < features.length; index += 1) {
       const feature = features[index] ?? 0;
       const known = filter[(feature >>> 5) & (FILTER_WORDS - 1)] ?? 0;
       if (((known >>> (feature & 31)) & 1) === 0) continue;
-      let slot = feature & (size - 1);
-      while (slots[slot] !== -1 && hashes[slot] !== feature) slot = (slot + 1) & (size - 1);
-      const row = slots[slot] ?? -1;
-      if (row < 0) continue;
-      for (let label = 0; label < LABELS; label += 1)
-        scores[base + label] = (scores[base + label] ?? 0) + (weights[row * LABELS + label] ?? 0);
+      let slot = feature & mask;
+      while (taken[slot] && entries[slot * STRIDE] !== feature) slot = (slot + 1) & mask;
+      // An entry that nobody took holds nothing but zeros.
+      const entry = slot * STRIDE;
+      first = (first + (entries[entry + 1] ?? 0)) | 0;
+      second = (second + (entries[entry + 2] ?? 0)) | 0;
+      third = (third + (entries[entry + 3] ?? 0)) | 0;
+      fourth = (fourth + (entries[entry + 4] ?? 0)) | 0;
     }
+    addPair(scores, base, first);
+    addPair(scores, base + 2, second);
+    addPair(scores, base + 4, third);
+    scores[base + 6] = (scores[base + 6] ?? 0) + upper(fourth) * UNIT;
   };
+}
+
+function addPair(scores: Float32Array, base: number, pair: number): void {
+  scores[base] = (scores[base] ?? 0) + upper(pair) * UNIT;
+  scores[base + 1] = (scores[base + 1] ?? 0) + lower(pair) * UNIT;
+}
+
+function lower(pair: number): number {
+  return (pair << 16) >> 16;
+}
+
+/** What is left of a pair without its lower half, which takes one from the upper where it is negative. */
+function upper(pair: number): number {
+  return (pair - lower(pair)) >> 16;
 }

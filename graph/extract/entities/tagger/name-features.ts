@@ -2,13 +2,18 @@
 import { type Segment, segment } from "../../../lexicon/common-words.ts";
 import { industryNames } from "../../../lexicon/industries.ts";
 import { generalHeads, kindOfProgram, programSuffixes } from "../../../lexicon/program-suffixes.ts";
+import type { Segmentation } from "../../../lexicon/segmentation.ts";
 import type { NameEvidence } from "./pool-names.ts";
 
 /** A feature of a name, and how much of it there is. */
 export type NameFeature = readonly [feature: string, amount: number];
 
 /** Everything known of a name: how sure the tagger is, what the rules say, the words that it is made of, and what stands around it. */
-export function nameFeatures(shadow: string, evidence: NameEvidence): NameFeature[] {
+export function nameFeatures(
+  shadow: string,
+  segmentation: Segmentation,
+  evidence: NameEvidence,
+): NameFeature[] {
   const { type, pooled, best } = evidence;
   const weighed: readonly NameFeature[] = [
     ["pooled", logOdds(pooled)],
@@ -17,7 +22,7 @@ export function nameFeatures(shadow: string, evidence: NameEvidence): NameFeatur
   const plain = [
     "name",
     ...sureness(evidence),
-    ...build(evidence.name),
+    ...build(evidence.name, wordsOf(evidence, segmentation)),
     ...(type === "Program" ? ending(evidence.name) : [`listed ${industryNames.has(evidence.name)}`]),
     ...surroundings(shadow, evidence),
   ].map((feature) => [feature, 1] as const);
@@ -40,8 +45,13 @@ function sureness({ pooled, places, likely, rules, longer, shorter }: NameEviden
   ];
 }
 
-function build(name: string): string[] {
-  const words = segment(name);
+/** The words of a name for itself; where the text has none that reaches over its edges, they are those of the text. */
+function wordsOf({ name, places }: NameEvidence, segmentation: Segmentation): readonly Segment[] {
+  const [first] = places;
+  return (first && segmentation.between(first.start, first.end)) ?? segment(name);
+}
+
+function build(name: string, words: readonly Segment[]): string[] {
   const marks = ['"', "《", "(", "、", "-", "+", "·"].filter((mark) => name.includes(mark));
   return [
     ...edge("first", name, words[0]),
@@ -63,11 +73,8 @@ function build(name: string): string[] {
 function edge(which: "first" | "last", name: string, segment: Segment | undefined): string[] {
   if (!segment) return [];
   const { start, end, word } = segment;
-  return [
-    `${which} word ${name.slice(start, end)}`,
-    `${which} speech ${word?.speech}`,
-    `${which} cluster ${word?.cluster}`,
-  ];
+  const written = which === "first" ? name.slice(0, end - start) : name.slice(start - end);
+  return [`${which} word ${written}`, `${which} speech ${word?.speech}`, `${which} cluster ${word?.cluster}`];
 }
 
 function ending(name: string): string[] {

@@ -1,4 +1,5 @@
 // every line of a text -> spans that are likely programs or industries (M1)
+import type { Segmentation } from "../../../lexicon/segmentation.ts";
 import type { WordHit } from "../../../lexicon/words.ts";
 import type { Candidate } from "../candidate.ts";
 import { featuresOf } from "./features.ts";
@@ -9,11 +10,14 @@ import { type LikelySpan, readSpans } from "./read-spans.ts";
 export function tagSpans(
   shadow: string,
   words: readonly WordHit[],
+  segmentation: Segmentation,
   known: readonly Candidate[],
   model: Model,
 ): LikelySpan[] {
   const scores = new Float32Array(shadow.length * LABELS);
-  featuresOf(shadow, words, known, (at, features) => model.addWeights(features, scores, at * LABELS));
+  featuresOf(shadow, words, segmentation, known, (at, features) =>
+    model.addWeights(features, scores, at * LABELS),
+  );
   const spans: LikelySpan[] = [];
   for (const [start, end] of taggedLines(shadow)) spans.push(...readLine(scores, start, end, model));
   return spans;
