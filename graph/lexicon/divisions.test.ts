@@ -17,6 +17,12 @@ describe("the table of divisions", () => {
     ["520526", "威宁彝族回族苗族自治县", "威宁", "520500"],
     ["500233", "忠县", "忠县", "500000"],
     ["429004", "仙桃市", "仙桃", "420000"],
+    ["653228", "和康县", "和康", "653200"],
+    ["653229", "和安县", "和安", "653200"],
+    ["659012", "白杨市", "白杨", "650000"],
+    ["460303", "南沙区", "南沙", "460300"],
+    ["500105", "江北区", "江北", "500000"],
+    ["130421", "邯郸县", "邯郸", "130400"],
   ])("reads %s %s with its short name %s and what it lies in", (code, name, stem, parent) => {
     expect(divisions.get(code)).toEqual(expect.objectContaining({ code, name, stem, parent }));
   });

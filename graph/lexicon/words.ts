@@ -5,6 +5,7 @@ import { buildAutomaton, type Hit } from "./automaton.ts";
 import { centralOrgans } from "./central-organs.ts";
 import { alsoInsideNames, wordsBeforeObjects } from "./clause-words.ts";
 import { type Division, divisions } from "./divisions.ts";
+import { formerDivisions } from "./former-divisions.ts";
 import { type IndustryName, industryEndings, industryNames } from "./industries.ts";
 import { programSuffixes } from "./program-suffixes.ts";
 import { type PublicBody, publicBodies } from "./public-bodies.ts";
@@ -14,6 +15,7 @@ import { type NamedRegion, namedRegions } from "./zones.ts";
 /** What a word of the lexicon says. */
 export type Word =
   | { readonly kind: "division"; readonly division: Division; readonly form: "full" | "stem" }
+  | { readonly kind: "former-division"; readonly division: Division; readonly form: "full" | "stem" }
   | { readonly kind: "named-region"; readonly region: NamedRegion }
   | { readonly kind: "organ"; readonly name: string }
   | { readonly kind: "body"; readonly body: string; readonly full: string; readonly short: string }
@@ -40,6 +42,10 @@ function* allWords(): Generator<readonly [string, Word]> {
       yield [shadowOf(short), { kind: "division", division, form: "full" }];
     if (division.stem !== division.name)
       yield [shadowOf(division.stem), { kind: "division", division, form: "stem" }];
+  }
+  for (const { name, short, present: division } of formerDivisions) {
+    yield [shadowOf(name), { kind: "former-division", division, form: "full" }];
+    if (short) yield [shadowOf(short), { kind: "former-division", division, form: "stem" }];
   }
   for (const region of namedRegions)
     for (const name of [region.name, ...region.aliases])

@@ -12,7 +12,8 @@ export interface NamedRegion {
 
 /**
  * National new areas (the State Council's approvals from 1992 to 2017) and other zones with an administration of their own
- * that policy texts name like a district. State of 2025.
+ * that policy texts name like a district. State of 2025. 两江新区 is a district of 重庆市 too since 2025-11-07 (code 500157); its
+ * name means one region before and after.
  */
 const zones: readonly (readonly [name: string, parent: string, ...aliases: string[]])[] = [
   ["两江新区", "500000", "重庆两江新区"],

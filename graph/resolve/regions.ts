@@ -1,4 +1,5 @@
 import { type Division, divisions } from "../lexicon/divisions.ts";
+import { formerDivisions } from "../lexicon/former-divisions.ts";
 import { type NamedRegion, namedRegions } from "../lexicon/zones.ts";
 import type { Region, RegionKind } from "../model/entity.ts";
 import { type EntityId, entityId } from "../model/ids.ts";
@@ -72,7 +73,13 @@ export function regionByNameOrCode(text: string): Region | null {
     if (ofKind.length === 1 && ofKind[0]) return regionOfCode(ofKind[0].code);
     if (ofKind.length > 1) return null;
   }
-  return null;
+  return formerlyNamed(wanted);
+}
+
+/** The division of today that bore this name alone. */
+function formerlyNamed(wanted: string): Region | null {
+  const bearers = formerDivisions.filter(({ name, short }) => name === wanted || short === wanted);
+  return bearers.length === 1 && bearers[0] ? regionOfCode(bearers[0].present.code) : null;
 }
 
 /**

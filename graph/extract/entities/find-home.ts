@@ -1,4 +1,5 @@
 // 我市, 市财政局, 全省 in a text that keeps naming 重庆 -> home region 重庆市 (R4)
+import type { Division } from "../../lexicon/divisions.ts";
 import { wordlikeStems } from "../../lexicon/wordlike-stems.ts";
 import type { Region } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
@@ -71,7 +72,8 @@ function resolved(shadow: string, raw: readonly RawPlace[]): Named[] {
   const named: Named[] = [];
   let last: { region: Region; end: number } | null = null;
   for (const place of raw) {
-    const { start, end, full, divisions } = place;
+    const { start, end, full } = place;
+    const divisions = bearersOf(place);
     // A dateline and the place of a meeting say nothing about whose text it is.
     if (isVenue(shadow, start, end)) continue;
     const attached: Region | null = last?.end === start ? last.region : null;
@@ -90,12 +92,17 @@ function isVenue(shadow: string, start: number, end: number): boolean {
   return shadow[start - 1] === "在" && /^(?:成功)?(?:举[办行]|召开|开幕|闭幕|会见|调研|考察)/.test(after);
 }
 
-function regionOf({ divisions, named }: RawPlace, attached: Region | null): Region | null {
-  if (named !== null) {
-    const zone = namedRegion(named);
+/** The divisions that bear a name today, or where none does, those that bore it. */
+function bearersOf({ divisions, former }: RawPlace): readonly Division[] {
+  return divisions.length > 0 ? divisions : former;
+}
+
+function regionOf(place: RawPlace, attached: Region | null): Region | null {
+  if (place.named !== null) {
+    const zone = namedRegion(place.named);
     return zone.kind === "zone" ? zone : null;
   }
-  const regions = divisions.map(({ code }) => regionOfCode(code));
+  const regions = bearersOf(place).map(({ code }) => regionOfCode(code));
   const within = attached && regions.find((region) => contextOf(region).includes(attached));
   const larger =
     regions.find(({ kind }) => kind === "province") ?? regions.find(({ kind }) => kind === "prefecture");

@@ -2,7 +2,7 @@
 import { type Division, divisions } from "../../lexicon/divisions.ts";
 import type { Segmentation } from "../../lexicon/segmentation.ts";
 import { wordlikeStems } from "../../lexicon/wordlike-stems.ts";
-import type { WordHit } from "../../lexicon/words.ts";
+import type { Word, WordHit } from "../../lexicon/words.ts";
 import { provinceLetters } from "../../lexicon/zones.ts";
 import type { Region } from "../../model/entity.ts";
 import { contextOf, namedRegion, openRegion, regionOfCode } from "../../resolve/regions.ts";
@@ -19,6 +19,8 @@ export interface RawPlace {
   readonly start: number;
   readonly end: number;
   readonly divisions: readonly Division[];
+  /** Divisions that bore the name before. */
+  readonly former: readonly Division[];
   readonly named: string | null;
   readonly full: boolean;
 }
@@ -35,6 +37,9 @@ const commonNouns: ReadonlySet<string> = new Set([
   "东区",
   "滨湖区",
 ]);
+
+/** Former names of counties that a verb and 县 make up too: only their surroundings make them names. */
+const verbsBeforeCounty: ReadonlySet<string> = new Set(["任县", "开县", "达县", "安县"]);
 
 /** Railways, roads and highlands are called by the letters of their ends; that is no region. */
 const wayAfterLetters = /^(?:铁路|高铁|高速|线|公路|大道|通道|高原|客专|城际|动车|段|干线)/;
@@ -79,30 +84,40 @@ export function selectPlaces(
     const hit = words[at];
     if (!hit) break;
     const { start, end, payload } = hit;
-    if (start < free || (payload.kind !== "division" && payload.kind !== "named-region")) {
+    if (start < free || !namesRegion(payload)) {
       at += 1;
       continue;
     }
     const same: Division[] = [];
+    const former: Division[] = [];
     let named: string | null = null;
     let full = false;
     let next = at;
     for (; words[next]?.start === start && words[next]?.end === end; next += 1) {
       const word = words[next]?.payload;
       if (word?.kind === "named-region") named ??= word.region.name;
+      if (word?.kind === "former-division") {
+        full ||= word.form === "full";
+        former.push(word.division);
+      }
       if (word?.kind !== "division") continue;
       if (word.form === "full" && !full) same.length = 0;
       full ||= word.form === "full";
       if (word.form === "full" || !full) same.push(word.division);
     }
     at = next;
-    const small = same.length > 0 && same.every(({ kind }) => kind === "county");
+    const bearers = [...same, ...former];
+    const small = bearers.length > 0 && bearers.every(({ kind }) => kind === "county");
     if (isPartOfWord(shadow, segmentation, { start, end }, { full, small })) continue;
-    if (same.length === 0 && named === null) continue;
-    chosen.push({ start, end, divisions: same, named, full });
+    if (bearers.length === 0 && named === null) continue;
+    chosen.push({ start, end, divisions: same, former, named, full });
     free = end;
   }
   return chosen;
+}
+
+function namesRegion({ kind }: Word): boolean {
+  return kind === "division" || kind === "former-division" || kind === "named-region";
 }
 
 /** What decides between divisions of one name: home, the larger region just before, full names elsewhere in the text. */
@@ -116,7 +131,8 @@ class Context {
   constructor(home: Region | null, raw: readonly RawPlace[]) {
     this.home = home;
     this.raw = raw;
-    for (const place of raw) if (place.full) for (const { stem } of place.divisions) this.fullNames.add(stem);
+    for (const place of raw)
+      if (place.full) for (const { stem } of [...place.divisions, ...place.former]) this.fullNames.add(stem);
   }
 
   remember(region: Region, end: number): void {
@@ -128,6 +144,28 @@ class Context {
   }
 
   resolve(place: RawPlace, order: number, shadow: string): Region | null {
+    const renamed = place.former.length > 0 ? this.resolveFormer(place, shadow) : null;
+    return renamed ?? (place.divisions.length > 0 ? this.resolvePresent(place, order, shadow) : null);
+  }
+
+  /** 襄樊市, 江苏 … 清河区: a former name means the division of today where no other bears the name now, or where the surroundings say so. */
+  private resolveFormer(place: RawPlace, shadow: string): Region | null {
+    const former = place.former.map(({ code }) => regionOfCode(code));
+    const bearers = [...place.divisions.map(({ code }) => regionOfCode(code)), ...former];
+    const attached = this.last?.end === place.start ? this.last.region : null;
+    const around = this.home ? [this.home, ...contextOf(this.home)] : [];
+    for (const larger of [...(attached ? [attached] : []), ...around, ...this.recent]) {
+      const inside = bearers.filter((region) => region === larger || contextOf(region).includes(larger));
+      if (inside.length > 0) return inside.length === 1 ? (inside[0] ?? null) : null;
+    }
+    const [only, ...others] = former;
+    if (!only || others.length > 0 || place.divisions.length > 0) return null;
+    if (!place.full)
+      return only.kind === "prefecture" || this.isNear(only, place.former[0]?.stem ?? "") ? only : null;
+    return verbsBeforeCounty.has(shadow.slice(place.start, place.end)) ? null : only;
+  }
+
+  private resolvePresent(place: RawPlace, order: number, shadow: string): Region | null {
     const regions = place.divisions.map((division) => regionOfCode(division.code));
     const province = regions.find((region) => region.kind === "province");
     if (province) return province;

@@ -3,6 +3,7 @@ import { extractDocument } from "../extract-document.ts";
 import { classesNotValues } from "./classes-not-values.ts";
 import { coverage } from "./coverage.ts";
 import { deadlines } from "./deadlines.ts";
+import { formerNames } from "./former-names.ts";
 import { fusedTitles } from "./fused-titles.ts";
 import { gluedVerbs } from "./glued-verbs.ts";
 import { joinedNames } from "./joined-names.ts";
@@ -32,6 +33,7 @@ const families: readonly TrapFamily[] = [
   classesNotValues,
   coverage,
   deadlines,
+  formerNames,
   fusedTitles,
   gluedVerbs,
   joinedNames,
