@@ -9,9 +9,13 @@ import { FilterController } from "./controllers/FilterController.tsx";
 import { HoverController } from "./controllers/HoverController.tsx";
 import { LayoutController } from "./controllers/LayoutController.tsx";
 import { SelectionController } from "./controllers/SelectionController.tsx";
+import type { LeftOut } from "./left-out.ts";
 
 interface GraphCanvasProps {
   readonly edges: readonly CanvasEdge[];
+  /** How sure each entity is, 0 to 1, by id. */
+  readonly confidences: ReadonlyMap<string, number>;
+  readonly out: LeftOut;
   /** What the picture is called by a screen reader; the list beside it says what is in it. */
   readonly label: string;
   readonly onExpand: (id: string) => void;
@@ -20,7 +24,7 @@ interface GraphCanvasProps {
 }
 
 /** The picture of the explored entities. The only component that creates and destroys Cytoscape. */
-export function GraphCanvas({ edges, label, onExpand, onCamera }: GraphCanvasProps) {
+export function GraphCanvas({ edges, confidences, out, label, onExpand, onCamera }: GraphCanvasProps) {
   const place = useRef<HTMLDivElement>(null);
   const [cy, setCy] = useState<Core | null>(null);
   const scheme = useComputedColorScheme("light", { getInitialValueInEffect: false });
@@ -62,9 +66,9 @@ export function GraphCanvas({ edges, label, onExpand, onCamera }: GraphCanvasPro
       <div ref={place} data-canvas role="img" aria-label={label} style={{ position: "absolute", inset: 0 }} />
       {cy && (
         <>
-          <ElementsController cy={cy} edges={edges} />
+          <ElementsController cy={cy} edges={edges} confidences={confidences} />
           <LayoutController cy={cy} />
-          <FilterController cy={cy} edges={edges} />
+          <FilterController cy={cy} out={out} />
           <SelectionController cy={cy} edges={edges} onExpand={onExpand} />
           <HoverController cy={cy} />
         </>

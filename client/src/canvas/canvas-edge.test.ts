@@ -8,6 +8,7 @@ const edge = (id: string, from: string, to: string, relation: CanvasEdge["relati
   relation,
   label: null,
   modality: null,
+  confidence: null,
   count: 1,
 });
 

@@ -9,6 +9,8 @@ export interface CanvasEdge {
   /** What is written on it: a title or a predicate; null for structure. */
   readonly label: string | null;
   readonly modality: Modality | null;
+  /** Greatest of the commitments behind it, 0 to 1; null for posts and structure. */
+  readonly confidence: number | null;
   /** How many facts stand behind it. */
   readonly count: number;
 }
@@ -19,6 +21,11 @@ const structure: ReadonlySet<RelationType> = new Set(["SERVES", "PART_OF"]);
 /** Whether sentences stand behind a relation. */
 export function hasEvidence(relation: RelationType): boolean {
   return !structure.has(relation);
+}
+
+/** Whether a line stands for commitments and is drawn as firmly as they bind. */
+export function isModal({ modality, relation }: CanvasEdge): boolean {
+  return modality !== null && (relation === "COMMITS_TO" || relation === "SPEAKS");
 }
 
 /**

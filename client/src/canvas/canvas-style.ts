@@ -1,6 +1,7 @@
 import type { StylesheetJson } from "cytoscape";
 import { entityMarks, entityTypes, type MarkShape } from "../theme/entity-marks.ts";
 import { modalities, modalityMarks } from "../theme/modality-marks.ts";
+import { jointWidth, unsureLines, unsureNodes } from "./unsure-style.ts";
 
 type Scheme = "light" | "dark";
 
@@ -52,6 +53,7 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
       selector: `node[type = "${type}"]`,
       style: { ...shapes[entityMarks[type].shape], "background-color": entityMarks[type][scheme] },
     })),
+    ...unsureNodes(scheme, ground),
     {
       selector: "edge",
       style: {
@@ -76,7 +78,7 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
     {
       selector: 'edge[relation = "COLLABORATES_WITH"], edge[relation = "WITH"]',
       style: {
-        width: 2.5,
+        width: jointWidth,
         "line-color": accent,
         "source-arrow-shape": "circle",
         "target-arrow-shape": "circle",
@@ -102,6 +104,7 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
         },
       };
     }),
+    ...unsureLines(),
     { selector: "edge.labelled", style: { label: "data(label)" } },
     { selector: ".dim", style: { opacity: 0.22 } },
     { selector: "edge.dim", style: { opacity: 0.12 } },
@@ -134,6 +137,8 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
         color: texts[scheme],
       },
     },
-    { selector: ".hidden", style: { display: "none" } },
+    { selector: "node.hidden", style: { display: "none" } },
+    // A line that only is not seen keeps its share of the room between two nodes, so that its neighbours stay where they are.
+    { selector: "edge.hidden", style: { visibility: "hidden" } },
   ] as StylesheetJson;
 }

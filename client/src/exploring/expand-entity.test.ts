@@ -27,6 +27,7 @@ function answer(operation: ApolloLink.Operation) {
         relation: "COMMITS_TO",
         label: "建设",
         modality: "WILL",
+        confidence: 0.9,
         count: 1,
       }));
     return { subgraph: { __typename: "Subgraph", nodes: [], edges, missing: [] } };

@@ -8,6 +8,7 @@ export const Picture = graphql(`
         __typename
         id
         name
+        confidence
       }
       edges {
         id
@@ -16,6 +17,7 @@ export const Picture = graphql(`
         relation
         label
         modality
+        confidence
         count
       }
       missing

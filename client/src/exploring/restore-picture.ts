@@ -30,6 +30,7 @@ export async function restorePicture(
     filters: {
       hiddenTypes: new Set(picture.hiddenTypes),
       hiddenModalities: new Set(picture.hiddenModalities),
+      minConfidence: picture.minConfidence,
     },
   });
   return picture.nodes.map(({ id }) => id).filter((id) => !known.has(id));

@@ -4,7 +4,7 @@ import type { CanvasEdge } from "../canvas/canvas-edge.ts";
 import { useExplorer } from "../state/ExplorerStoreProvider.tsx";
 import { Picture, pictureOf } from "./picture.ts";
 
-/** The lines among what is on the canvas; while new ones are on their way, the old ones. */
+/** The lines among what is on the canvas, and how sure its entities are, 0 to 1, by id; while new ones are on their way, the old ones. */
 export function usePictureEdges() {
   const nodes = useExplorer((state) => state.exploration.nodes);
   const { ids } = pictureOf(nodes.keys());
@@ -19,8 +19,13 @@ export function usePictureEdges() {
         ...edge,
         label: edge.label ?? null,
         modality: edge.modality ?? null,
+        confidence: edge.confidence ?? null,
       })),
     [answer],
   );
-  return { edges, error, retry: () => void refetch() };
+  const confidences = useMemo(
+    () => new Map((answer?.subgraph.nodes ?? []).map(({ id, confidence }) => [id, confidence])),
+    [answer],
+  );
+  return { edges, confidences, error, retry: () => void refetch() };
 }

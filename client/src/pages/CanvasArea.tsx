@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useRef, useState } from "react"
 import { useNavigate } from "react-router";
 import type { Camera } from "../canvas/camera.ts";
 import type { CanvasEdge } from "../canvas/canvas-edge.ts";
+import type { LeftOut } from "../canvas/left-out.ts";
 import type { Start } from "../exploring/use-start.ts";
 import { useWords } from "../i18n/use-words.ts";
 import { useExplorer } from "../state/ExplorerStoreProvider.tsx";
@@ -17,6 +18,8 @@ const GraphCanvas = lazy(async () => {
 interface CanvasAreaProps {
   readonly start: Start;
   readonly edges: readonly CanvasEdge[];
+  readonly confidences: ReadonlyMap<string, number>;
+  readonly out: LeftOut;
   readonly edgesProblem: string | null;
   readonly onRetryEdges: () => void;
   readonly onAgain: () => void;
@@ -26,7 +29,7 @@ interface CanvasAreaProps {
 
 /** The canvas, or why there is none yet and what to do. */
 export function CanvasArea(props: CanvasAreaProps) {
-  const { start, edges, edgesProblem, onCamera } = props;
+  const { start, edges, confidences, out, edgesProblem, onCamera } = props;
   const say = useWords(words);
   const navigate = useNavigate();
   const count = useExplorer((state) => state.exploration.nodes.size);
@@ -55,6 +58,8 @@ export function CanvasArea(props: CanvasAreaProps) {
         <Suspense fallback={null}>
           <GraphCanvas
             edges={edges}
+            confidences={confidences}
+            out={out}
             label={say("canvas", { count, lines: edges.length })}
             onExpand={props.onExpand}
             onCamera={takeCamera}

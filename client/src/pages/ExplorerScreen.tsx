@@ -2,11 +2,13 @@ import { type RefObject, useCallback, useEffect, useRef } from "react";
 import { useSearchParams } from "react-router";
 import type { Camera } from "../canvas/camera.ts";
 import { useExplorerActions, usualExpansion } from "../exploring/ExplorerActions.tsx";
+import { useLeftOut } from "../exploring/use-left-out.ts";
 import { usePictureEdges } from "../exploring/use-picture-edges.ts";
 import { useStart } from "../exploring/use-start.ts";
 import { useWrittenAddress } from "../exploring/use-written-address.ts";
 import { EvidencePanel } from "../features/evidence/EvidencePanel.tsx";
 import { Inspector } from "../features/inspector/Inspector.tsx";
+import { LeftOutNote } from "../features/legend/LeftOutNote.tsx";
 import { Legend } from "../features/legend/Legend.tsx";
 import { NoticeBar } from "../features/notices/NoticeBar.tsx";
 import { Outline } from "../features/outline/Outline.tsx";
@@ -26,7 +28,8 @@ export function ExplorerScreen({ camera }: { readonly camera: RefObject<Camera |
   const actions = useExplorerActions();
   const [start, again] = useStart();
   const [search, setSearch] = useSearchParams();
-  const { edges, error, retry } = usePictureEdges();
+  const { edges, confidences, error, retry } = usePictureEdges();
+  const out = useLeftOut(edges, confidences);
   const outline = useRef<HTMLDivElement>(null);
   const evidence = useExplorer((state) => state.selection.evidence !== null);
   const asked = search.get("add");
@@ -65,9 +68,9 @@ export function ExplorerScreen({ camera }: { readonly camera: RefObject<Camera |
         onReveal={reveal}
         legend={
           <>
-            <Legend edges={edges} />
+            <Legend edges={edges} confidences={confidences} />
             <div ref={outline}>
-              <Outline edges={edges} onReveal={reveal} />
+              <Outline edges={edges} out={out} onReveal={reveal} />
             </div>
           </>
         }
@@ -77,6 +80,8 @@ export function ExplorerScreen({ camera }: { readonly camera: RefObject<Camera |
         <CanvasArea
           start={start}
           edges={edges}
+          confidences={confidences}
+          out={out}
           edgesProblem={error?.message ?? null}
           onRetryEdges={retry}
           onAgain={again}
@@ -84,6 +89,7 @@ export function ExplorerScreen({ camera }: { readonly camera: RefObject<Camera |
           onCamera={takeCamera}
         />
         <Toolbar camera={camera} onShortcuts={() => showShortcuts(true)} />
+        <LeftOutNote edges={edges} out={out} />
         <NoticeBar />
       </Panels>
       <ShortcutsDialog opened={shortcuts} onClose={() => showShortcuts(false)} />

@@ -19,7 +19,11 @@ const state: ExplorerState = {
       ].map((node) => [node.id, node]),
     ),
   },
-  filters: { hiddenTypes: new Set(["OFFICIAL"]), hiddenModalities: new Set(["WEAK", "DONE"]) },
+  filters: {
+    hiddenTypes: new Set(["OFFICIAL"]),
+    hiddenModalities: new Set(["WEAK", "DONE"]),
+    minConfidence: 65,
+  },
   selection: {
     ...emptySelection,
     focus: { kind: "edge", from: agency, to: program },
@@ -37,6 +41,7 @@ describe("the address of a picture", () => {
       ],
       hiddenTypes: ["OFFICIAL"],
       hiddenModalities: ["DONE", "WEAK"],
+      minConfidence: 65,
       focus: { kind: "edge", from: agency, to: program },
       evidence: { documentId: document, start: 3, end: 40 },
     });
@@ -58,6 +63,13 @@ describe("the address of a picture", () => {
       readAddress("#v=9&n=a00112233445566778899.0.0"),
       readAddress("#v=1&n="),
     ]).toEqual([null, null, null]);
+  });
+
+  test("with a least confidence that is no whole percent leaves nothing out for it", () => {
+    const least = (text: string) => readAddress(`#v=1&n=a00112233445566778899.0.0${text}`)?.minConfidence;
+    expect(["&c=0", "&c=60", "&c=100", "&c=101", "&c=6e1", "&c=", ""].map(least)).toEqual([
+      0, 60, 100, 0, 0, 0, 0,
+    ]);
   });
 
   test("keeps a damaged id, so that it can be named, and drops a node without a place", () => {

@@ -10,6 +10,7 @@ export interface AddressedPicture {
   readonly nodes: readonly AddressedNode[];
   readonly hiddenTypes: readonly EntityType[];
   readonly hiddenModalities: readonly Modality[];
+  readonly minConfidence: number;
   readonly focus: Focus | null;
   readonly evidence: EvidencePlace | null;
 }
@@ -51,6 +52,7 @@ export function writeAddress({ exploration, filters, selection }: ExplorerState)
   ];
   if (filters.hiddenTypes.size > 0) parts.push(`h=${[...filters.hiddenTypes].sort().join(".")}`);
   if (filters.hiddenModalities.size > 0) parts.push(`m=${[...filters.hiddenModalities].sort().join(".")}`);
+  if (filters.minConfidence > 0) parts.push(`c=${filters.minConfidence}`);
   const focus = selection.focus;
   if (focus?.kind === "entity" || focus?.kind === "commitment") parts.push(`s=${shortId(focus.id)}`);
   if (focus?.kind === "edge") parts.push(`s=${shortId(focus.from)}.${shortId(focus.to)}`);
@@ -84,6 +86,7 @@ export function readAddress(hash: string): AddressedPicture | null {
     nodes,
     hiddenTypes: known(fields.get("h"), entityTypes),
     hiddenModalities: known(fields.get("m"), modalities),
+    minConfidence: readPercent(fields.get("c")),
     focus: readFocus(fields.get("s")),
     evidence: readEvidence(fields.get("q")),
   };
@@ -108,6 +111,11 @@ function readEvidence(text: string | undefined): EvidencePlace | null {
   const place = { documentId: longId(id), start: Number(start), end: Number(end) };
   const valid = place.documentId !== "" && place.start >= 0 && place.end > place.start;
   return valid ? place : null;
+}
+
+function readPercent(text: string | undefined): number {
+  const percent = /^\d{1,3}$/.test(text ?? "") ? Number(text) : 0;
+  return percent <= 100 ? percent : 0;
 }
 
 function known<Item extends string>(text: string | undefined, items: readonly Item[]): readonly Item[] {

@@ -2,7 +2,8 @@ import type { Core, ElementDefinition } from "cytoscape";
 import { useLayoutEffect } from "react";
 import { useExplorer } from "../../state/ExplorerStoreProvider.tsx";
 import type { ExploredNode } from "../../state/exploration.ts";
-import { type CanvasEdge, drawnEdges } from "../canvas-edge.ts";
+import { bandOf, type ConfidenceBand } from "../../theme/confidence-marks.ts";
+import { type CanvasEdge, drawnEdges, isModal } from "../canvas-edge.ts";
 import { labelLines } from "../label-lines.ts";
 
 /** Above this number of lines curves cost more than they show. */
@@ -12,9 +13,11 @@ const maxCurved = 1500;
 export function ElementsController({
   cy,
   edges,
+  confidences,
 }: {
   readonly cy: Core;
   readonly edges: readonly CanvasEdge[];
+  readonly confidences: ReadonlyMap<string, number>;
 }) {
   const nodes = useExplorer((state) => state.exploration.nodes);
 
@@ -29,32 +32,37 @@ export function ElementsController({
       for (const node of nodes.values()) {
         const size = sizeOf(degrees.get(node.id) ?? 0);
         const drawn = cy.getElementById(node.id);
-        if (drawn.empty()) cy.add(nodeElement(node, size));
-        else if (drawn.data("size") !== size) drawn.data("size", size);
+        const band = bandOf(confidences.get(node.id) ?? null);
+        if (drawn.empty()) cy.add(nodeElement(node, size, band));
+        else if (drawn.data("size") !== size || drawn.data("band") !== band) drawn.data({ size, band });
       }
       for (const line of lines) if (cy.getElementById(line.id).empty()) cy.add(edgeElement(line));
       cy.edges().toggleClass("straight", lines.length > maxCurved);
     });
-  }, [cy, nodes, edges]);
+  }, [cy, nodes, edges, confidences]);
 
   return null;
 }
 
-function nodeElement({ id, type, name, place }: ExploredNode, size: number): ElementDefinition {
+function nodeElement(
+  { id, type, name, place }: ExploredNode,
+  size: number,
+  band: ConfidenceBand | null,
+): ElementDefinition {
   return {
     group: "nodes",
-    data: { id, type, label: labelLines(name), size },
+    data: { id, type, label: labelLines(name), size, band },
     position: { ...place },
   };
 }
 
-function edgeElement({ id, from, to, relation, label, modality, count }: CanvasEdge): ElementDefinition {
+function edgeElement(edge: CanvasEdge): ElementDefinition {
+  const { id, from, to, relation, label, modality, count } = edge;
   const words = label === null ? "" : count > 1 ? `${label} ×${count}` : label;
-  const modal = modality !== null && (relation === "COMMITS_TO" || relation === "SPEAKS");
   return {
     group: "edges",
-    data: { id, source: from, target: to, relation, modality, label: words },
-    classes: modal ? "modal" : "",
+    data: { id, source: from, target: to, relation, modality, label: words, band: bandOf(edge.confidence) },
+    classes: isModal(edge) ? "modal" : "",
   };
 }
 

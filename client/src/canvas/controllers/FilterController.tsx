@@ -1,30 +1,19 @@
 import type { Core } from "cytoscape";
 import { useLayoutEffect } from "react";
 import { useExplorer } from "../../state/ExplorerStoreProvider.tsx";
-import type { CanvasEdge } from "../canvas-edge.ts";
+import type { LeftOut } from "../left-out.ts";
 
 /** Keeps out of sight what the filters leave out; hidden nodes keep their places. */
-export function FilterController({
-  cy,
-  edges,
-}: {
-  readonly cy: Core;
-  readonly edges: readonly CanvasEdge[];
-}) {
+export function FilterController({ cy, out }: { readonly cy: Core; readonly out: LeftOut }) {
   const nodes = useExplorer((state) => state.exploration.nodes);
-  const { hiddenTypes, hiddenModalities } = useExplorer((state) => state.filters);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: elements that were just added need their class too.
   useLayoutEffect(() => {
-    const types = new Set<string>(hiddenTypes);
-    const modalities = new Set<string>(hiddenModalities);
     cy.batch(() => {
-      for (const node of cy.nodes().toArray()) node.toggleClass("hidden", types.has(node.data("type")));
-      for (const edge of cy.edges().toArray()) {
-        edge.toggleClass("hidden", edge.hasClass("modal") && modalities.has(edge.data("modality")));
-      }
+      for (const node of cy.nodes().toArray()) node.toggleClass("hidden", out.nodes.has(node.id()));
+      for (const edge of cy.edges().toArray()) edge.toggleClass("hidden", out.edges.has(edge.id()));
     });
-  }, [cy, nodes, edges, hiddenTypes, hiddenModalities]);
+  }, [cy, nodes, out]);
 
   return null;
 }

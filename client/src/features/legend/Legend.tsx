@@ -3,18 +3,26 @@ import type { CanvasEdge } from "../../canvas/canvas-edge.ts";
 import { useLanguage, useWords } from "../../i18n/use-words.ts";
 import { useExplorer, useExplorerStore } from "../../state/ExplorerStoreProvider.tsx";
 import { filter } from "../../state/explorer-store.ts";
-import { emptyFilters, toggleModality, toggleType } from "../../state/filters.ts";
+import { toggleModality, toggleType } from "../../state/filters.ts";
 import { EntityMark } from "../../theme/EntityMark.tsx";
 import { entityMarks, entityTypes } from "../../theme/entity-marks.ts";
 import { ModalityMark } from "../../theme/ModalityMark.tsx";
 import { modalities, modalityMarks } from "../../theme/modality-marks.ts";
 import { typeWords } from "../../theme/type-words.ts";
+import { ConfidenceLegend } from "./ConfidenceLegend.tsx";
+import { countBy } from "./count-by.ts";
 import styles from "./legend.module.css";
 import { RelationMark } from "./RelationMark.tsx";
 import { words } from "./words.ts";
 
 /** What the marks of the picture mean, how many there are of each, and the switches that hide them. */
-export function Legend({ edges }: { readonly edges: readonly CanvasEdge[] }) {
+export function Legend({
+  edges,
+  confidences,
+}: {
+  readonly edges: readonly CanvasEdge[];
+  readonly confidences: ReadonlyMap<string, number>;
+}) {
   const say = useWords(words);
   const sayType = useWords(typeWords);
   const language = useLanguage();
@@ -23,7 +31,6 @@ export function Legend({ edges }: { readonly edges: readonly CanvasEdge[] }) {
   const { hiddenTypes, hiddenModalities } = useExplorer((state) => state.filters);
   const byType = countBy([...nodes.values()].map(({ type }) => type));
   const byModality = countBy(edges.flatMap(({ modality }) => (modality === null ? [] : [modality])));
-  const hidden = hiddenTypes.size + hiddenModalities.size;
   return (
     <div className={styles.legend}>
       <h2 className={styles.title}>{say("types")}</h2>
@@ -69,14 +76,7 @@ export function Legend({ edges }: { readonly edges: readonly CanvasEdge[] }) {
           {say(kind)}
         </div>
       ))}
-      {hidden > 0 && (
-        <div className={styles.note}>
-          <span>{say("hiddenNote", { count: hidden })}</span>
-          <button type="button" className={styles.showAll} onClick={() => filter(store, () => emptyFilters)}>
-            {say("showAll")}
-          </button>
-        </div>
-      )}
+      <ConfidenceLegend edges={edges} confidences={confidences} />
     </div>
   );
 }
@@ -106,10 +106,4 @@ function Switch({ shown, count, label, onToggle, children }: SwitchProps) {
       <span className={styles.count}>{count}</span>
     </button>
   );
-}
-
-function countBy<Item>(items: readonly Item[]): ReadonlyMap<Item, number> {
-  const counts = new Map<Item, number>();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useId, useRef } from "react";
 import type { CanvasEdge } from "../../canvas/canvas-edge.ts";
+import type { LeftOut } from "../../canvas/left-out.ts";
 import { useExplorerActions, usualExpansion } from "../../exploring/ExplorerActions.tsx";
 import { useLanguage, useWords } from "../../i18n/use-words.ts";
 import { useExplorer, useExplorerStore } from "../../state/ExplorerStoreProvider.tsx";
@@ -13,12 +14,13 @@ import { words } from "./words.ts";
 
 interface OutlineProps {
   readonly edges: readonly CanvasEdge[];
+  readonly out: LeftOut;
   /** Brings the entity that the keyboard stands on into view. */
   readonly onReveal: (id: string) => void;
 }
 
 /** The picture as a list: the same entities and actions, for the keyboard and the screen reader. */
-export function Outline({ edges, onReveal }: OutlineProps) {
+export function Outline({ edges, out, onReveal }: OutlineProps) {
   const say = useWords(words);
   const language = useLanguage();
   const store = useExplorerStore();
@@ -27,7 +29,6 @@ export function Outline({ edges, onReveal }: OutlineProps) {
   const trail = useRef<readonly string[]>([]);
   const nodes = useExplorer((state) => state.exploration.nodes);
   const { nodes: chosen, cursor } = useExplorer((state) => state.selection);
-  const { hiddenTypes } = useExplorer((state) => state.filters);
   const listed = entityTypes.flatMap((type) => [...nodes.values()].filter((node) => node.type === type));
   const current = cursor ?? [...chosen][0] ?? null;
   const at = listed.findIndex(({ id }) => id === current);
@@ -53,7 +54,7 @@ export function Outline({ edges, onReveal }: OutlineProps) {
       >
         {listed.map(({ id, type, name }) => {
           const links = tiedTo(id, edges).length;
-          const hidden = hiddenTypes.has(type);
+          const hidden = out.nodes.has(id);
           return (
             // biome-ignore lint/a11y/useFocusableInteractive: the list keeps the focus and points here by aria-activedescendant.
             // biome-ignore lint/a11y/useKeyWithClickEvents: the list answers the keys.

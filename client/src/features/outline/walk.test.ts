@@ -9,6 +9,7 @@ const edge = (from: string, to: string, count: number): CanvasEdge => ({
   relation: "COMMITS_TO",
   label: null,
   modality: "WILL",
+  confidence: null,
   count,
 });
 const edges = [edge("a", "b", 1), edge("c", "a", 3), edge("b", "c", 1)];
