@@ -1,6 +1,8 @@
+import { type FormerOrgan, formerOrgans } from "./former-organs.ts";
+
 /**
  * National organs with their full names and the short forms that texts use. Sources: the State Council's list of its organs
- * (plans of 2013, 2018 and 2023, so that older texts are read too), the constitution for the organs of state, the party's statutes.
+ * (plan of 2023; former-organs.ts has those of older texts), the constitution for the organs of state, the party's statutes.
  * The names follow the official ones; a party organ is named from 中国共产党 on.
  */
 const organs: readonly (readonly [name: string, ...aliases: string[]])[] = [
@@ -41,7 +43,7 @@ const organs: readonly (readonly [name: string, ...aliases: string[]])[] = [
   ["中央网络安全和信息化委员会", "中央网信委"],
   ["中央财经委员会", "中央财经委"],
   ["中央财经委员会办公室", "中央财办", "中央财经办"],
-  ["中央全面深化改革委员会", "中央深改委", "中央全面深化改革领导小组"],
+  ["中央全面深化改革委员会", "中央深改委"],
   ["中央金融委员会", "中央金融委"],
   ["中央金融委员会办公室", "中央金融办"],
   ["中央科技委员会", "中央科技委"],
@@ -88,18 +90,15 @@ const organs: readonly (readonly [name: string, ...aliases: string[]])[] = [
   ["司法部"],
   ["财政部"],
   ["人力资源和社会保障部", "人力资源社会保障部", "人社部"],
-  ["自然资源部", "国土资源部"],
+  ["自然资源部"],
   ["生态环境部"],
-  ["环境保护部", "环保部"],
   ["住房和城乡建设部", "住房城乡建设部", "住建部"],
   ["交通运输部", "交通部"],
   ["水利部"],
   ["农业农村部"],
-  ["农业部"],
   ["商务部"],
   ["文化和旅游部", "文旅部"],
   ["国家卫生健康委员会", "国家卫生健康委", "国家卫健委", "卫生健康委", "卫健委"],
-  ["国家卫生和计划生育委员会", "国家卫生计生委", "国家卫计委"],
   ["退役军人事务部", "退役军人部"],
   ["应急管理部", "应急部"],
   ["中国人民银行", "人民银行", "人行", "央行"],
@@ -111,9 +110,6 @@ const organs: readonly (readonly [name: string, ...aliases: string[]])[] = [
   ["国家市场监督管理总局", "市场监管总局", "国家市场监管总局"],
   ["国家金融监督管理总局", "金融监管总局", "国家金融监管总局"],
   ["中国证券监督管理委员会", "中国证监会", "证监会"],
-  ["中国银行保险监督管理委员会", "中国银保监会", "银保监会"],
-  ["中国银行业监督管理委员会", "中国银监会", "银监会"],
-  ["中国保险监督管理委员会", "中国保监会", "保监会"],
   ["国家广播电视总局", "广电总局", "国家广电总局"],
   ["国家体育总局", "体育总局"],
   ["国家统计局"],
@@ -145,7 +141,6 @@ const organs: readonly (readonly [name: string, ...aliases: string[]])[] = [
   ["国家航天局"],
   ["国家原子能机构"],
   ["国家核安全局"],
-  ["国家乡村振兴局"],
   ["国家公务员局"],
   ["国家档案局"],
   ["国家保密局"],
@@ -159,10 +154,6 @@ const organs: readonly (readonly [name: string, ...aliases: string[]])[] = [
   ["国家消防救援局"],
   ["国家森林草原防灭火指挥部办公室", "国家森防办", "国家森防指办公室"],
   ["国家防汛抗旱总指挥部", "国家防总"],
-  ["国家安全生产监督管理总局", "国家安监总局", "安监总局"],
-  ["国家质量监督检验检疫总局", "国家质检总局", "质检总局"],
-  ["国家工商行政管理总局", "国家工商总局", "工商总局"],
-  ["国家食品药品监督管理总局", "国家食药监总局", "食药监总局"],
   ["国务院台湾事务办公室", "国台办", "国务院台办", "中央台办"],
   ["国务院港澳事务办公室", "港澳办", "国务院港澳办", "中央港澳办"],
   ["国务院侨务办公室", "国侨办", "国务院侨办"],
@@ -170,7 +161,6 @@ const organs: readonly (readonly [name: string, ...aliases: string[]])[] = [
   ["国务院安全生产委员会", "国务院安委会"],
   ["国务院安全生产委员会办公室", "国务院安委办", "国务院安委会办公室"],
   ["国务院妇女儿童工作委员会办公室", "国务院妇儿工委办公室"],
-  ["国务院扶贫开发领导小组办公室", "国务院扶贫办"],
   ["国务院学位委员会"],
   ["国务院关税税则委员会"],
   ["国家信息中心"],
@@ -310,8 +300,25 @@ function* committeeForms(): Generator<readonly [string, ...string[]]> {
 
 /** National organs: canonical name → every form that means it, the canonical one included. */
 export const centralOrgans: ReadonlyMap<string, readonly string[]> = new Map(
-  [...organs, ...committeeForms()].map(([name, ...aliases]) => [name, [...new Set([name, ...aliases])]]),
+  [...organs, ...committeeForms(), ...ended()].map(([name, ...aliases]) => [
+    name,
+    [...new Set([name, ...aliases, ...formerFormsOf(name)])],
+  ]),
 );
+
+/** Organs that ended without another that goes on with them, in the form of the rows above. */
+function ended(): (readonly [string, ...string[]])[] {
+  return formerOrgans.filter(({ present }) => present === null).map(formsOf);
+}
+
+/** 生态环境部 → 环境保护部, 环保部 …: the forms of the organs that go on under this name. */
+function formerFormsOf(name: string): string[] {
+  return formerOrgans.filter(({ present }) => present === name).flatMap(formsOf);
+}
+
+function formsOf({ name, aliases }: FormerOrgan): [string, ...string[]] {
+  return [name, ...aliases];
+}
 
 /**
  * Short forms that mean the national organ only where nothing says otherwise: in a text of a province 发展改革委 is the province's.
@@ -321,6 +328,8 @@ export const levelFreeForms: ReadonlySet<string> = new Set([
   "发改委",
   "卫生健康委",
   "卫健委",
+  "卫生计生委",
+  "卫计委",
   "国资委",
   "网信办",
   "医保局",

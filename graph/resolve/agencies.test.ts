@@ -53,6 +53,28 @@ describe("bodies of districts with one name", () => {
   });
 });
 
+describe("a body under its former name", () => {
+  it.each([
+    ["卫生和计划生育委员会", "重庆市卫生健康委员会", "四川省卫生健康委员会"],
+    ["环境保护局", "重庆市生态环境局", "四川省生态环境局"],
+    ["环境保护厅法规处", "重庆市生态环境厅法规处", "四川省生态环境厅法规处"],
+    ["农业委员会", "重庆市农业农村委员会", "四川省农业农村委员会"],
+    ["国土资源厅", "重庆市自然资源厅", "四川省自然资源厅"],
+  ])("%s is the one of today, in every region", (written, first, second) => {
+    const [a, b] = [chongqing, sichuan].map((region) => agencyOf(region, "gov", written));
+    expect([a?.name, b?.name]).toEqual([first, second]);
+    expect(a?.id).not.toBe(b?.id);
+  });
+
+  it("is another one where it was merged, where it only begins alike and where its city merged it", () => {
+    const chengdu = regionOfCode("510100");
+    expect(agencyOf(sichuan, "gov", "工商行政管理局").name).toBe("四川省工商行政管理局");
+    expect(agencyOf(sichuan, "gov", "农业综合开发办公室").name).toBe("四川省农业综合开发办公室");
+    expect(agencyOf(chengdu, "gov", "国土资源局").name).toBe("成都市国土资源局");
+    expect(agencyOf(chengdu, "cppcc", "农业委员会").name).toBe("中国人民政治协商会议成都市农业委员会");
+  });
+});
+
 describe("two regions", () => {
   it("lie in one province or do not", () => {
     expect(inOneProvince(regionOfCode("510104"), sichuan)).toBe(true);

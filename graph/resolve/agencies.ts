@@ -3,6 +3,7 @@ import type { Branch } from "../lexicon/branch.ts";
 import type { Agency, Region } from "../model/entity.ts";
 import { entityId } from "../model/ids.ts";
 import { simplifiedOf } from "../text/shadow.ts";
+import { presentBody } from "./present-body.ts";
 import { contextOf, jurisdictionName, shortName } from "./regions.ts";
 
 /**
@@ -10,7 +11,8 @@ import { contextOf, jurisdictionName, shortName } from "./regions.ts";
  * `written` is what follows the region in the full name: 发展和改革委员会, 委员会宣传部 (branch cpc), 常务委员会 (branch npc).
  */
 export function agencyOf(region: Region, branch: Branch, written: string): Agency {
-  const body = simplifiedOf(written);
+  const plain = simplifiedOf(written);
+  const body = branch === "gov" ? presentBody(plain, region) : plain;
   const key = `${region.key}:${branch}:${body}`;
   return {
     type: "Agency",

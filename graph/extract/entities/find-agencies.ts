@@ -3,6 +3,7 @@ import { agencyFunctions } from "../../lexicon/agency-functions.ts";
 import type { Branch } from "../../lexicon/branch.ts";
 import { levelFreeForms } from "../../lexicon/central-organs.ts";
 import { commonWord } from "../../lexicon/common-words.ts";
+import { namesOfDepartments } from "../../lexicon/former-organs.ts";
 import type { WordHit } from "../../lexicon/words.ts";
 import type { Region } from "../../model/entity.ts";
 import { byPlace } from "../../model/span.ts";
@@ -42,6 +43,9 @@ const ranksScholar = /^(?:院士|研究员|博士)/;
 const ofFirm = /(?:公司|集团|大学|学院|医院|银行|厂)$/;
 /** Characters after which the text's own 区, 镇 … begins although writing stands before it. */
 const beforeLevel = /[由和与及同向到在是对据被给从以,经为会联合向赴]/;
+
+/** Characters after which 文化部, 卫生部 … are departments of something: 企业|文化部, 党群|卫生部. */
+const noEdgeBefore = /(?![由和与及同向到在是对据从经将使任兼原了委家、会])[\u4e00-\u9fff]/;
 
 /** Words after which a body without its region may stand: 会同|农业农村局. */
 const beforeBody = /(?:[由经向]|会同|联合|协同|携手|联手|配合|商请)$/;
@@ -282,6 +286,7 @@ class AgencyReader {
       }
       if (levelFreeForms.has(form) && (this.home || han.test(this.shadow[at - 1] ?? ""))) return null;
       if (form.length <= 2 && han.test(this.shadow[at - 1] ?? "")) continue;
+      if (namesOfDepartments.has(form) && noEdgeBefore.test(this.shadow[at - 1] ?? "")) continue;
       return organPlace(at, end, payload.name, "A2");
     }
     return null;

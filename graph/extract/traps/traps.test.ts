@@ -18,6 +18,7 @@ import { pastAndBaselines } from "./past-and-baselines.ts";
 import { percentAndPoints } from "./percent-and-points.ts";
 import { rareCharacters } from "./rare-characters.ts";
 import { readableFacts, says } from "./readable-facts.ts";
+import { renamedBodies } from "./renamed-bodies.ts";
 import { reportersTargets } from "./reporters-targets.ts";
 import { sameStem } from "./same-stem.ts";
 import { scriptsAndWidths } from "./scripts-and-widths.ts";
@@ -47,6 +48,7 @@ const families: readonly TrapFamily[] = [
   pastAndBaselines,
   percentAndPoints,
   rareCharacters,
+  renamedBodies,
   reportersTargets,
   sameStem,
   scriptsAndWidths,
