@@ -35,6 +35,8 @@ const listMarker =
 const quoteOrBlank = /[\s"'《》“”‘’]/;
 const adverbial =
   /(?:在|于|经|从)[^,。;:]{1,30}?(?:方面|领域|期间|基础上|进程中|过程中|会上|同时|背景下|领导下|指导下|支持下|推动下|带动下|[中上下时内后前](?=[^央央海游市心国部级午期述层]|$))/y;
+/** 市港航局|(以下简称港航局)|今天|(4月7日)|发布: a remark between subject and predicate. */
+const remark = /\([^()]{1,24}\)/y;
 const whereOpening = /[在于赴到来]/y;
 /** 提出|到2030年建成…: the verb states the plan that follows without a comma. */
 const stating = /^(?:提出|要求|明确|强调|指出)$/;
@@ -141,6 +143,8 @@ function skipOpening(
   if (quoteOrBlank.test(unit) && unit !== "《") return at + 1;
   const marker = matchEnd(listMarker, shadow, at);
   if (marker !== null && marker <= end) return marker;
+  const aside = subjectKnown ? matchEnd(remark, shadow, at) : null;
+  if (aside !== null && aside < end) return aside;
   if (subjectKnown && adverbAt(shadow, at, end)) return at;
   const opening = openingAt(shadow, at, end);
   if (opening) return at + opening.length;

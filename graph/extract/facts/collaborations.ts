@@ -1,8 +1,8 @@
 import type { Collaboration, Commitment } from "../../model/commitment.ts";
 import { collaborationId, type DocumentId, type EntityId } from "../../model/ids.ts";
 import type { DocumentText } from "../../text/document-text.ts";
-import type { Subject } from "./named-subjects.ts";
-import { actTogether, type Partnership } from "./partners.ts";
+import { actTogether, opensTogether, type Partnership } from "./partners.ts";
+import type { Statement } from "./statements.ts";
 
 /** Up to so many parties all pairs are said to work together; in longer lists each works with the first. */
 const MOST_PARTIES_IN_PAIRS = 4;
@@ -15,12 +15,13 @@ export function collaborationsOf(
   { shadow }: DocumentText,
   document: DocumentId,
   commitment: Pick<Commitment, "id" | "actors" | "partners" | "evidence">,
-  subject: Subject | null,
+  statement: Pick<Statement, "head" | "way" | "actors">,
   partnerships: readonly Partnership[],
 ): Collaboration[] {
   const { id, actors, partners, evidence } = commitment;
+  const { subject } = statement.head;
   const subjects = (subject?.mentions ?? []).filter(({ entity }) => entity.type !== "Official");
-  const together = subject !== null && actTogether(subject, shadow, evidence.end);
+  const together = actTogetherIn(shadow, statement, evidence.end);
   const groups = partnerships
     .filter(({ apart }) => apart)
     .map(({ partners: places }) => places.map(({ entity }) => entity.id));
@@ -34,6 +35,20 @@ export function collaborationsOf(
     return { id: key, parties: [first, second], commitment: id, evidence };
   });
 }
+
+/** Whether those who act in a clause do it together: named in it, named before it and carried on, or meant by 双方 and 两地. */
+export function actTogetherIn(
+  shadow: string,
+  { head: { subject, bodyStart }, way, actors }: Pick<Statement, "head" | "way" | "actors">,
+  end: number,
+): boolean {
+  if (subject && subject.pronoun === null) return actTogether(subject, shadow, end);
+  if (actors.length < 2) return false;
+  const meant = subject ? mutual.test(subject.pronoun ?? "") : way.startsWith("carried in sentence");
+  return meant && opensTogether(shadow, bodyStart, end);
+}
+
+const mutual = /^(?:双方|两地|两省市?|两市|各方|三方|三地|四部门)$/;
 
 function pairsOf(parties: readonly EntityId[]): [EntityId, EntityId][] {
   const pairs: [EntityId, EntityId][] = [];

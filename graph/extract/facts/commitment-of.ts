@@ -3,9 +3,10 @@ import { type CommitmentId, commitmentId, type EntityId, targetId } from "../../
 import { quoteOf } from "../../model/span.ts";
 import type { DocumentText } from "../../text/document-text.ts";
 import type { Mention } from "../layers.ts";
+import { actTogetherIn } from "./collaborations.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { type Metric, metricOf } from "./metrics.ts";
-import { actTogether, type Partnership, partnerIds } from "./partners.ts";
+import { type Partnership, partnerIds } from "./partners.ts";
 import type { Quantity } from "./quantities.ts";
 import type { Statement } from "./statements.ts";
 import type { Draft } from "./weigh-commitments.ts";
@@ -25,7 +26,7 @@ export function commitmentOf(
   const objects = index.inside({ start: head.subject?.end ?? clause.start, end: clause.end });
   const programs = idsOf(objects, "Program");
   const industries = idsOf(objects, "Industry");
-  const together = head.subject !== null && actTogether(head.subject, text.shadow, clause.end);
+  const together = actTogetherIn(text.shadow, statement, clause.end);
   const said = programs.length + industries.length + quantities.length + partnerships.length;
   if (said === 0 && !together) return null;
   const actors = [...new Set(statement.actors)].sort();

@@ -42,21 +42,25 @@ export function readCommitments(
   const collaborations: Collaboration[] = [];
   const { issuer } = genre;
   const indicators = issuer ? indicatorsOf(text, entities.publishedOn, issuer.id) : [];
+  // What a sentence says of two in one clause it does not say again in the next.
+  const paired = new Set<string>();
   const larger = largerRegions(entities);
   const rows = new Set(indicators.map(({ evidence }) => evidence.start));
   for (const statement of statementsOf(text, entities, index, genre)) {
     // The cells of an indicator are one statement, which is in the list already.
     if (rows.has(text.blocks[statement.clause.block]?.start ?? -1)) continue;
     const { start, end } = statement.clause;
-    const partnerships = findPartnerships(text.shadow, start, end, index);
+    const partnerships = findPartnerships(text.shadow, start, end, index, statement.head.subject?.end);
     const commitment = commitmentOf(text, index, statement, partnerships);
     if (!commitment) continue;
     drafts.push(commitment);
-    collaborations.push(
-      ...collaborationsOf(text, document, commitment, statement.head.subject, partnerships).filter(
-        ({ parties: [a, b] }) => !(larger.get(a)?.has(b) || larger.get(b)?.has(a)),
-      ),
-    );
+    for (const joint of collaborationsOf(text, document, commitment, statement, partnerships)) {
+      const [a, b] = joint.parties;
+      const pair = `${statement.clause.sentence} ${a} ${b}`;
+      if (larger.get(a)?.has(b) || larger.get(b)?.has(a) || paired.has(pair)) continue;
+      paired.add(pair);
+      collaborations.push(joint);
+    }
   }
   drafts.push(...indicators);
   const acts = drafts.some(({ actors, partners }) =>

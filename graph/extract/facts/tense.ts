@@ -83,8 +83,9 @@ function carriedFor(carried: Modality | null, { counts }: TenseView): Modality |
 
 function byContext(view: TenseView, genre: Genre, leaning: number): Modality {
   const { head, who } = view;
-  const verb = head.verb?.words ?? "";
+  const verb = (head.verb ?? head.innerVerb)?.words ?? "";
   if (who.instructed) return "MUST";
+  if (who.turn !== null && leaning <= 0 && tellsOfAnAct(verb) && !hasDeadline(view)) return "DONE";
   if (genre.kind !== "news" || who.turn !== null || view.charged) return "WILL";
   if (tellsOfAnAct(verb)) return "DONE";
   if (hasDeadline(view) || leaning > 0) return "WILL";

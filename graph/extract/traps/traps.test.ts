@@ -6,6 +6,7 @@ import { deadlines } from "./deadlines.ts";
 import { formerNames } from "./former-names.ts";
 import { fusedTitles } from "./fused-titles.ts";
 import { gluedVerbs } from "./glued-verbs.ts";
+import { howFirmly } from "./how-firmly.ts";
 import { joinedNames } from "./joined-names.ts";
 import { jointAction } from "./joint-action.ts";
 import { levelChange } from "./level-change.ts";
@@ -37,6 +38,7 @@ const families: readonly TrapFamily[] = [
   formerNames,
   fusedTitles,
   gluedVerbs,
+  howFirmly,
   joinedNames,
   jointAction,
   levelChange,
