@@ -5,8 +5,8 @@ import type { Candidate } from "../candidate.ts";
 import { columnsOf, NEWLINE, outside } from "./columns.ts";
 import { mix } from "./hash.ts";
 
-/** Features of each character. */
-const FEATURES = 36;
+/** Number of features that each character has. */
+export const FEATURES = 36;
 
 /**
  * Gives the features of every character as hashes, one call of `emit` with all of them (in an array that is filled anew each time): the characters around it, its word and the words beside

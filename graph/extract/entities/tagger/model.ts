@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { FEATURES } from "./features.ts";
 
 /** What a character can be: outside, or beginning, inside or end of a program (P) or an industry (I). */
 export const labels = ["O", "BP", "IP", "EP", "BI", "II", "EI"] as const;
@@ -8,8 +9,8 @@ export const OUTSIDE = 0;
 
 /** A linear-chain conditional random field: a weight for each feature and label, and for each pair of neighbouring labels. */
 export interface Model {
-  /** Adds the seven weights of each feature, in the order of the labels, to the numbers from `base` on; unknown features add nothing. */
-  readonly addWeights: (features: Int32Array, scores: Float32Array, base: number) => void;
+  /** Adds the seven weights of each feature, in units of `UNIT` and in the order of the labels, to the numbers from `base` on; unknown features add nothing. */
+  readonly addWeights: (features: Int32Array, scores: Int32Array, base: number) => void;
   /** Weight of going from one label to the next at `from * LABELS + to`; impossible steps have the lowest weight. */
   readonly steps: Float32Array;
 }
@@ -17,10 +18,12 @@ export interface Model {
 /** Weights are written as whole numbers in this unit, between −2 ** 11 and 2 ** 11, so that a character's features add up within a lane. */
 export const UNIT = 1 / 20;
 const IMPOSSIBLE = -1e4;
-/** Words of 32 bits; 2 ** 18 bits for some 23,000 features let one of eleven unknown ones through. */
-const FILTER_WORDS = 2 ** 13;
-/** Numbers of an entry: the feature, then its seven weights two by two. */
-const STRIDE = 5;
+/** Words of 32 bits; 2 ** 20 bits for some 23,000 features let one of 45 unknown ones through. */
+const FILTER_WORDS = 2 ** 15;
+/** Numbers that the weights of a feature take, two by two. */
+const PAIRS = Math.ceil(LABELS / 2);
+/** Key of a slot that no feature has; a feature of this hash would be read as unknown. */
+const FREE = 0;
 const ZERO = "0".charCodeAt(0);
 
 /** The model that ships with the product; weights.tsv says where it comes from. */
@@ -57,54 +60,58 @@ interface Row {
 }
 
 /**
- * An open hash table behind a filter of one bit a hash: most features of a text have no weight, and the filter, which fits into the
- * processor's nearest cache, says so at once. Two weights lie in one number (the first in the upper half), so that four additions add all seven.
+ * An open hash table behind a filter of one bit a hash, which says at once that a feature has no weight. Two weights lie in one number
+ * (the first in the upper half), so that four additions add all seven.
  */
 function tableOf(rows: readonly Row[]): Model["addWeights"] {
   let mask = 15;
   while (mask < rows.length * 2) mask = mask * 2 + 1;
-  const entries = new Int32Array((mask + 1) * STRIDE);
-  const taken = new Uint8Array(mask + 1);
+  const keys = new Int32Array(mask + 1).fill(FREE);
+  const pairs = new Int32Array((mask + 1) * PAIRS);
   const filter = new Int32Array(FILTER_WORDS);
   for (const { feature, weights } of rows) {
     let slot = feature & mask;
-    while (taken[slot]) slot = (slot + 1) & mask;
-    taken[slot] = 1;
-    const entry = slot * STRIDE;
-    entries[entry] = feature;
-    for (let pair = 0; pair < 4; pair += 1)
-      entries[entry + 1 + pair] = ((weights[2 * pair] ?? 0) << 16) + (weights[2 * pair + 1] ?? 0);
+    while (keys[slot] !== FREE) slot = (slot + 1) & mask;
+    keys[slot] = feature;
+    for (let pair = 0; pair < PAIRS; pair += 1)
+      pairs[slot * PAIRS + pair] = ((weights[2 * pair] ?? 0) << 16) + (weights[2 * pair + 1] ?? 0);
     const word = (feature >>> 5) & (FILTER_WORDS - 1);
     filter[word] = (filter[word] ?? 0) | (1 << (feature & 31));
   }
+  const known = new Int32Array(FEATURES + 1);
   return (features, scores, base) => {
+    // Without a branch: which features are known changes from character to character and cannot be guessed.
+    let count = 0;
+    for (let index = 0; index < features.length; index += 1) {
+      const feature = features[index] ?? 0;
+      known[count] = feature;
+      count += ((filter[(feature >>> 5) & (FILTER_WORDS - 1)] ?? 0) >>> (feature & 31)) & 1;
+    }
     let first = 0;
     let second = 0;
     let third = 0;
     let fourth = 0;
-    for (let index = 0; index < features.length; index += 1) {
-      const feature = features[index] ?? 0;
-      const known = filter[(feature >>> 5) & (FILTER_WORDS - 1)] ?? 0;
-      if (((known >>> (feature & 31)) & 1) === 0) continue;
+    for (let index = 0; index < count; index += 1) {
+      const feature = known[index] ?? 0;
       let slot = feature & mask;
-      while (taken[slot] && entries[slot * STRIDE] !== feature) slot = (slot + 1) & mask;
-      // An entry that nobody took holds nothing but zeros.
-      const entry = slot * STRIDE;
-      first = (first + (entries[entry + 1] ?? 0)) | 0;
-      second = (second + (entries[entry + 2] ?? 0)) | 0;
-      third = (third + (entries[entry + 3] ?? 0)) | 0;
-      fourth = (fourth + (entries[entry + 4] ?? 0)) | 0;
+      for (let key = keys[slot]; key !== feature && key !== FREE; key = keys[slot]) slot = (slot + 1) & mask;
+      // A free slot holds zeros.
+      const entry = slot * PAIRS;
+      first = (first + (pairs[entry] ?? 0)) | 0;
+      second = (second + (pairs[entry + 1] ?? 0)) | 0;
+      third = (third + (pairs[entry + 2] ?? 0)) | 0;
+      fourth = (fourth + (pairs[entry + 3] ?? 0)) | 0;
     }
     addPair(scores, base, first);
     addPair(scores, base + 2, second);
     addPair(scores, base + 4, third);
-    scores[base + 6] = (scores[base + 6] ?? 0) + upper(fourth) * UNIT;
+    scores[base + 6] = (scores[base + 6] ?? 0) + upper(fourth);
   };
 }
 
-function addPair(scores: Float32Array, base: number, pair: number): void {
-  scores[base] = (scores[base] ?? 0) + upper(pair) * UNIT;
-  scores[base + 1] = (scores[base + 1] ?? 0) + lower(pair) * UNIT;
+function addPair(scores: Int32Array, base: number, pair: number): void {
+  scores[base] = (scores[base] ?? 0) + upper(pair);
+  scores[base + 1] = (scores[base + 1] ?? 0) + lower(pair);
 }
 
 function lower(pair: number): number {

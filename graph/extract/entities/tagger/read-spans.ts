@@ -1,4 +1,4 @@
-import { LABELS, type Model, OUTSIDE } from "./model.ts";
+import { LABELS, type Model, OUTSIDE, UNIT } from "./model.ts";
 
 /** A stretch of text with the probability that it is, exactly so, an entity of a type. */
 export interface LikelySpan {
@@ -16,105 +16,152 @@ const types = [
   { type: "Industry", begin: 4, inside: 5, end: 6 },
 ] as const;
 
+/** The scores of a line may grow or shrink to these before they are brought back to a sum of 1; what scale they have does not matter. */
+const SMALL = 1e-60;
+const LARGE = 1e60;
+
 /**
  * All likely spans of one line by the forward–backward algorithm; around a line everything is outside. `scores` holds the state weights of the line's characters, seven
- * each; `offset` is the line's place in the text. Linear in the line's length.
+ * each, in units of `UNIT`; `offset` is the line's place in the text. Linear in the line's length.
  */
 export function readSpans(
-  scores: Float32Array,
+  scores: Int32Array,
   length: number,
   offset: number,
   { steps }: Model,
 ): LikelySpan[] {
   if (length === 0) return [];
-  const jumps = steps.map((weight) => Math.exp(weight));
+  const jumps = Float64Array.from(steps, Math.exp);
   const potentials = potentialsOf(scores, length);
-  const forward = new Float64Array(length * LABELS);
-  const backward = new Float64Array(length * LABELS);
-  for (let label = 0; label < LABELS; label += 1) {
-    forward[label] = (jumps[OUTSIDE * LABELS + label] ?? 0) * (potentials[label] ?? 0);
-    backward[(length - 1) * LABELS + label] = jumps[label * LABELS + OUTSIDE] ?? 0;
-  }
-  rescale(forward, 0);
-  for (let at = 1; at < length; at += 1) {
-    for (let to = 0; to < LABELS; to += 1) {
-      let sum = 0;
-      for (let from = 0; from < LABELS; from += 1)
-        sum += (forward[(at - 1) * LABELS + from] ?? 0) * (jumps[from * LABELS + to] ?? 0);
-      forward[at * LABELS + to] = sum * (potentials[at * LABELS + to] ?? 0);
-    }
-    rescale(forward, at);
-  }
-  for (let at = length - 2; at >= 0; at -= 1) {
-    for (let from = 0; from < LABELS; from += 1) {
-      let sum = 0;
-      for (let to = 0; to < LABELS; to += 1) {
-        const next = (at + 1) * LABELS + to;
-        sum += (jumps[from * LABELS + to] ?? 0) * (potentials[next] ?? 0) * (backward[next] ?? 0);
-      }
-      backward[at * LABELS + from] = sum;
-    }
-    rescale(backward, at);
-  }
-  return spansOf(forward, backward, potentials, jumps, length, offset);
+  const forward = forwardOf(potentials, jumps, length);
+  const backward = backwardOf(potentials, jumps, length);
+  return spansOf({ potentials, jumps, forward, backward, length, offset });
 }
 
-/** The greatest of a character's potentials is 1, so that none overflows. */
-function potentialsOf(scores: Float32Array, length: number): Float64Array {
+/** Labels that are more units below the likeliest of their character are as good as impossible. */
+const LOWEST = 2 ** 13;
+/** The factor of a label that is so many units below the likeliest of its character. */
+const factors = Float64Array.from({ length: LOWEST + 1 }, (_, units) => Math.exp(-units * UNIT));
+
+/** The factor of each label of each character; 1 for the likeliest of a character, so that none overflows. */
+function potentialsOf(scores: Int32Array, length: number): Float64Array {
   const potentials = new Float64Array(length * LABELS);
-  for (let at = 0; at < length; at += 1) {
-    let greatest = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < length * LABELS; row += LABELS) {
+    let greatest = scores[row] ?? 0;
+    for (let label = 1; label < LABELS; label += 1) greatest = Math.max(greatest, scores[row + label] ?? 0);
     for (let label = 0; label < LABELS; label += 1)
-      greatest = Math.max(greatest, scores[at * LABELS + label] ?? 0);
-    for (let label = 0; label < LABELS; label += 1)
-      potentials[at * LABELS + label] = Math.exp((scores[at * LABELS + label] ?? 0) - greatest);
+      potentials[row + label] = factors[Math.min(LOWEST, greatest - (scores[row + label] ?? 0))] ?? 0;
   }
   return potentials;
 }
 
-function rescale(values: Float64Array, at: number): void {
-  let sum = 0;
-  for (let label = 0; label < LABELS; label += 1) sum += values[at * LABELS + label] ?? 0;
-  if (sum === 0) return;
-  for (let label = 0; label < LABELS; label += 1)
-    values[at * LABELS + label] = (values[at * LABELS + label] ?? 0) / sum;
+/** Which labels can stand beside each label, those of label L at `begin[L]` to `begin[L + 1]`, with the factor of going from one to the other. */
+interface Neighbours {
+  readonly begin: Int32Array;
+  readonly label: Int32Array;
+  readonly jump: Float64Array;
 }
 
-function spansOf(
-  forward: Float64Array,
-  backward: Float64Array,
+/** `jumpTo` gives the factor between a label and its neighbour; most pairs cannot stand side by side. */
+function neighboursOf(jumpTo: (label: number, neighbour: number) => number): Neighbours {
+  const begin = [0];
+  const pairs: { readonly neighbour: number; readonly jump: number }[] = [];
+  for (let label = 0; label < LABELS; label += 1) {
+    for (let neighbour = 0; neighbour < LABELS; neighbour += 1) {
+      const jump = jumpTo(label, neighbour);
+      if (jump > 0) pairs.push({ neighbour, jump });
+    }
+    begin.push(pairs.length);
+  }
+  return {
+    begin: Int32Array.from(begin),
+    label: Int32Array.from(pairs, ({ neighbour }) => neighbour),
+    jump: Float64Array.from(pairs, ({ jump }) => jump),
+  };
+}
+
+/** The weight of all ways from the line's beginning to each label of each character, that character's own included. */
+function forwardOf(potentials: Float64Array, jumps: Float64Array, length: number): Float64Array {
+  const before = neighboursOf((label, neighbour) => jumps[neighbour * LABELS + label] ?? 0);
+  const forward = new Float64Array(length * LABELS);
+  for (let label = 0; label < LABELS; label += 1)
+    forward[label] = (jumps[OUTSIDE * LABELS + label] ?? 0) * (potentials[label] ?? 0);
+  for (let row = LABELS; row < length * LABELS; row += LABELS)
+    pass(forward, row - LABELS, row, before, potentials);
+  return forward;
+}
+
+/** The weight of all ways from each label of each character to the line's end, that character's own included. */
+function backwardOf(potentials: Float64Array, jumps: Float64Array, length: number): Float64Array {
+  const after = neighboursOf((label, neighbour) => jumps[label * LABELS + neighbour] ?? 0);
+  const backward = new Float64Array(length * LABELS);
+  const last = (length - 1) * LABELS;
+  for (let label = 0; label < LABELS; label += 1)
+    backward[last + label] = (jumps[label * LABELS + OUTSIDE] ?? 0) * (potentials[last + label] ?? 0);
+  for (let row = last - LABELS; row >= 0; row -= LABELS) pass(backward, row + LABELS, row, after, potentials);
+  return backward;
+}
+
+/** Goes on from one character to the one beside it. */
+function pass(
+  values: Float64Array,
+  from: number,
+  to: number,
+  { begin, label: neighbours, jump }: Neighbours,
   potentials: Float64Array,
-  jumps: Float32Array,
-  length: number,
-  offset: number,
-): LikelySpan[] {
+): void {
+  let whole = 0;
+  for (let label = 0; label < LABELS; label += 1) {
+    let sum = 0;
+    const end = begin[label + 1] ?? 0;
+    for (let at = begin[label] ?? 0; at < end; at += 1)
+      sum += (values[from + (neighbours[at] ?? 0)] ?? 0) * (jump[at] ?? 0);
+    sum *= potentials[to + label] ?? 0;
+    values[to + label] = sum;
+    whole += sum;
+  }
+  if ((whole > SMALL && whole < LARGE) || whole === 0) return;
+  for (let label = 0; label < LABELS; label += 1) values[to + label] = (values[to + label] ?? 0) / whole;
+}
+
+interface ReadLine {
+  readonly potentials: Float64Array;
+  readonly jumps: Float64Array;
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  readonly length: number;
+  readonly offset: number;
+}
+
+function spansOf({ potentials, jumps, forward, backward, length, offset }: ReadLine): LikelySpan[] {
   const spans: LikelySpan[] = [];
   for (let start = 0; start < length - 1; start += 1) {
     let whole = 0;
-    for (let label = 0; label < LABELS; label += 1) whole += product(forward, backward, start, label);
+    for (let label = 0; label < LABELS; label += 1) whole += through(start, label);
     for (const { type, begin, inside, end } of types) {
-      let probability = whole > 0 ? product(forward, backward, start, begin) / whole : 0;
+      let probability = whole > 0 ? through(start, begin) / whole : 0;
       let label: number = begin;
       for (let at = start + 1; probability > FLOOR && at < length && at - start < LONGEST; at += 1) {
         let total = 0;
-        for (let to = 0; to < LABELS; to += 1) total += onward(label, to, at);
+        for (let to = 0; to < LABELS; to += 1) total += step(label, to, at);
         if (total === 0) break;
-        const ending = (probability * onward(label, end, at)) / total;
+        const ending = (probability * step(label, end, at)) / total;
         if (ending > FLOOR)
           spans.push({ start: offset + start, end: offset + at + 1, type, probability: ending });
-        probability *= onward(label, inside, at) / total;
+        probability *= step(label, inside, at) / total;
         label = inside;
       }
     }
   }
   return spans;
 
-  function onward(from: number, to: number, at: number): number {
-    const next = at * LABELS + to;
-    return (jumps[from * LABELS + to] ?? 0) * (potentials[next] ?? 0) * (backward[next] ?? 0);
+  /** Both ways have the character's own factor, which counts once. */
+  function through(at: number, label: number): number {
+    const here = at * LABELS + label;
+    return ((forward[here] ?? 0) * (backward[here] ?? 0)) / (potentials[here] ?? 1);
   }
-}
 
-function product(forward: Float64Array, backward: Float64Array, at: number, label: number): number {
-  return (forward[at * LABELS + label] ?? 0) * (backward[at * LABELS + label] ?? 0);
+  function step(from: number, to: number, at: number): number {
+    return (jumps[from * LABELS + to] ?? 0) * (backward[at * LABELS + to] ?? 0);
+  }
 }

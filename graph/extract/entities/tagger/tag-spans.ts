@@ -14,7 +14,7 @@ export function tagSpans(
   known: readonly Candidate[],
   model: Model,
 ): LikelySpan[] {
-  const scores = new Float32Array(shadow.length * LABELS);
+  const scores = new Int32Array(shadow.length * LABELS);
   featuresOf(shadow, words, segmentation, known, (at, features) =>
     model.addWeights(features, scores, at * LABELS),
   );
@@ -36,6 +36,6 @@ export function* taggedLines(shadow: string): Generator<readonly [start: number,
   }
 }
 
-function readLine(scores: Float32Array, start: number, end: number, model: Model): LikelySpan[] {
+function readLine(scores: Int32Array, start: number, end: number, model: Model): LikelySpan[] {
   return readSpans(scores.subarray(start * LABELS, end * LABELS), end - start, start, model);
 }
