@@ -1,6 +1,7 @@
 // 舒兰市金马镇, later 金马镇 alone; 青羊区少城街道; 开原镇、七里乡 -> Region mentions of kind town (R1)
-import { buildAutomaton } from "../../lexicon/automaton.ts";
+
 import { commonWord } from "../../lexicon/common-words.ts";
+import { occurrencesOf } from "../../lexicon/occurrences.ts";
 import type { Region } from "../../model/entity.ts";
 import { namedRegion } from "../../resolve/regions.ts";
 import type { Place } from "./find-places.ts";
@@ -46,7 +47,7 @@ export function findTowns(shadow: string, places: readonly Place[], home: Region
   if (names.size === 0) return circles(shadow, places);
   const found: Place[] = [];
   let free = 0;
-  for (const { start, end, payload } of buildAutomaton(names).find(shadow)) {
+  for (const { start, end, payload } of occurrencesOf(names)(shadow)) {
     if (start < free) continue;
     found.push({ start, end, entity: payload, rule: "R1" });
     free = end;

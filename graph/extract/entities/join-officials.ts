@@ -1,5 +1,5 @@
 // 董建国 with two posts in the lead, 董建国: before each answer -> one Official, mentioned everywhere (P3, S1, S5)
-import { buildAutomaton } from "../../lexicon/automaton.ts";
+import { occurrencesOf } from "../../lexicon/occurrences.ts";
 import type { Region } from "../../model/entity.ts";
 import { officialOf } from "../../resolve/officials.ts";
 import type { PostStatement } from "../layers.ts";
@@ -36,7 +36,7 @@ export function joinOfficials(
     }
   }
   const taken = new Set(mentions.map(({ start }) => start));
-  for (const { start, end, payload } of buildAutomaton(names).find(text)) {
+  for (const { start, end, payload } of occurrencesOf(names)(text)) {
     if (taken.has(start) || (end - start === 2 && !endsHere(shadow, end))) continue;
     taken.add(start);
     mentions.push({ start, end, entity: payload, rule: "P3" });

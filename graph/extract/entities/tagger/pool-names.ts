@@ -1,5 +1,5 @@
 // “满天星”行动计划 read once with certainty, twice with doubt -> one name with what all its places say
-import { buildAutomaton } from "../../../lexicon/automaton.ts";
+import { occurrencesOf } from "../../../lexicon/occurrences.ts";
 import type { Span } from "../../../model/span.ts";
 import type { Candidate } from "../candidate.ts";
 import { isGenericIndustry, isGenericProgram } from "../generic-names.ts";
@@ -54,10 +54,10 @@ export function poolNames(
     if (entity.type === "Program" || entity.type === "Industry")
       poolOf(pools, shadow.slice(start, end), entity.type)?.rules.add(rule);
   const all = [...pools.values()];
-  const automaton = buildAutomaton(all.map((pool) => [pool.name, pool] as const));
-  for (const { start, end, payload } of automaton.find(shadow)) payload.places.push({ start, end });
+  const find = occurrencesOf(all.map((pool) => [pool.name, pool] as const));
+  for (const { start, end, payload } of find(shadow)) payload.places.push({ start, end });
   for (const outer of all)
-    for (const { payload: inner } of automaton.find(outer.name)) {
+    for (const { payload: inner } of find(outer.name)) {
       if (inner.type !== outer.type || inner === outer) continue;
       inner.longer = Math.max(inner.longer, 1 - outer.doubt);
       outer.shorter = Math.max(outer.shorter, 1 - inner.doubt);
