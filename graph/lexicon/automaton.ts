@@ -15,6 +15,9 @@ export interface Automaton<Payload> {
   each(text: string, visit: (start: number, end: number, payload: Payload) => void): void;
 }
 
+/** How many values a UTF-16 unit can have. */
+const UNITS = 2 ** 16;
+
 /** What stands at a node where a word ends. */
 interface Output<Payload> {
   readonly length: number;
@@ -38,8 +41,9 @@ export function buildAutomaton<Payload>(words: Iterable<readonly [string, Payloa
   }
   const ends = Int32Array.from({ length: trie.size }, (_, node) => outputOf[node] ?? NONE);
   const { failure, shorter } = linkFailures(trie, ends);
+  const first = firstNodes(trie);
   const each: Automaton<Payload>["each"] = (text, visit) =>
-    scan(text, { trie, failure, shorter, ends, outputs }, visit);
+    scan(text, { trie, first, failure, shorter, ends, outputs }, visit);
   const find = (text: string) => {
     const hits: Hit<Payload>[] = [];
     each(text, (start, end, payload) => hits.push({ start, end, payload }));
@@ -50,6 +54,8 @@ export function buildAutomaton<Payload>(words: Iterable<readonly [string, Payloa
 
 interface Tables<Payload> {
   readonly trie: Trie;
+  /** The node behind the root for each first unit of a word; the root for all others. */
+  readonly first: Int32Array;
   readonly failure: Int32Array;
   readonly shorter: Int32Array;
   readonly ends: Int32Array;
@@ -58,18 +64,19 @@ interface Tables<Payload> {
 
 function scan<Payload>(
   text: string,
-  { trie, failure, shorter, ends, outputs }: Tables<Payload>,
+  { trie, first, failure, shorter, ends, outputs }: Tables<Payload>,
   visit: (start: number, end: number, payload: Payload) => void,
 ): void {
   let node = ROOT;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    let next = trie.follow(node, unit);
-    while (next === NONE && node !== ROOT) {
-      node = failure[node] ?? ROOT;
+    let next = NONE;
+    while (node !== ROOT) {
       next = trie.follow(node, unit);
+      if (next !== NONE) break;
+      node = failure[node] ?? ROOT;
     }
-    node = next === NONE ? ROOT : next;
+    node = node === ROOT ? (first[unit] ?? ROOT) : next;
     let found = ends[node] === NONE ? (shorter[node] ?? NONE) : node;
     while (found !== NONE) {
       const output = outputs[ends[found] ?? NONE];
@@ -77,6 +84,16 @@ function scan<Payload>(
       found = shorter[found] ?? NONE;
     }
   }
+}
+
+/** Most units of a text are looked for at the root, so that has a table of its own. */
+function firstNodes(trie: Trie): Int32Array {
+  const first = new Int32Array(UNITS).fill(ROOT);
+  for (let unit = 0; unit < UNITS; unit++) {
+    const node = trie.follow(ROOT, unit);
+    if (node !== NONE) first[unit] = node;
+  }
+  return first;
 }
 
 /** For each node the longest proper suffix in the trie, and the longest proper suffix that is a word. */
