@@ -1,6 +1,7 @@
+import type { Feature } from "../extract/confidence/weights.ts";
 import { findByRules } from "../extract/entities/find-by-rules.ts";
 import type { Model } from "../extract/entities/tagger/model.ts";
-import { type NameFeature, nameFeatures } from "../extract/entities/tagger/name-features.ts";
+import { type NameInText, nameFeatures } from "../extract/entities/tagger/name-features.ts";
 import { poolNames } from "../extract/entities/tagger/pool-names.ts";
 import { tagSpans } from "../extract/entities/tagger/tag-spans.ts";
 import { readText } from "../text/read-text.ts";
@@ -11,7 +12,8 @@ import { type Verdict, verdictOn } from "./verdict-on.ts";
 export interface JudgedName {
   readonly name: string;
   readonly type: "Program" | "Industry";
-  readonly features: readonly NameFeature[];
+  /** What `judgeText` writes of a feature, and how much of it there is. */
+  readonly features: readonly Feature[];
   readonly verdict: Verdict;
 }
 
@@ -35,7 +37,15 @@ export function judgedNames({ name, text, labels }: LabelledDocument, model: Mod
   return poolNames(document.shadow, spans, guesses).map((evidence) => ({
     name: evidence.name,
     type: evidence.type,
-    features: nameFeatures(document.shadow, segmentation, evidence),
+    features: featuresOf({ shadow: document.shadow, segmentation, evidence }),
     verdict: verdictOn(evidence.name, evidence.type, labels),
   }));
+}
+
+function featuresOf(name: NameInText): Feature[] {
+  const features: Feature[] = [];
+  nameFeatures(name, (family, value, amount) =>
+    features.push([`${name.evidence.type}\t${family}\t${value}`, amount]),
+  );
+  return features;
 }

@@ -6,16 +6,16 @@ import { labelCharacters } from "./label-characters.ts";
 import type { LabelledDocument } from "./labelled-document.ts";
 import type { Lesson } from "./sequences.ts";
 
-/** Features and allowed labels of a document, made just as they are when a text is read. */
+/** Features and allowed labels of a document, made just as they are when a text is read of which nothing else is known. */
 export function lessonOf(labelled: LabelledDocument): Lesson {
-  const { name, text, labels } = labelled;
+  const { name, text } = labelled;
   const document = readText(text);
   const { words, segmentation, places, agencies, officials, guesses } = findByRules(document, {
     source: name,
     text,
     title: null,
-    publishedOn: labels.date ?? null,
-    homeRegion: labels.home ?? null,
+    publishedOn: null,
+    homeRegion: null,
   });
   const emitted: number[] = [];
   const begin = new Int32Array(text.length + 1);

@@ -7,7 +7,6 @@ import { programOf } from "../../../resolve/programs.ts";
 import type { DocumentText } from "../../../text/document-text.ts";
 import type { Candidate } from "../candidate.ts";
 import type { Judge } from "./judge.ts";
-import { nameFeatures } from "./name-features.ts";
 import { poolNames } from "./pool-names.ts";
 import type { LikelySpan } from "./read-spans.ts";
 
@@ -25,7 +24,7 @@ export function chooseSpans(
   return poolNames(shadow, spans, guesses).flatMap((evidence) => {
     const { type, places } = evidence;
     const [first] = places;
-    const probability = judge.probability(nameFeatures(shadow, segmentation, evidence));
+    const probability = judge.probability({ shadow, segmentation, evidence });
     if (!first || probability < judge.thresholds[type]) return [];
     const written = text.slice(first.start, first.end);
     const entity = type === "Program" ? programOf(written, home) : industryOf(written);

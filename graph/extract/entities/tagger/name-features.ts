@@ -5,44 +5,45 @@ import { generalHeads, kindOfProgram, programSuffixes } from "../../../lexicon/p
 import type { Segmentation } from "../../../lexicon/segmentation.ts";
 import type { NameEvidence } from "./pool-names.ts";
 
-/** A feature of a name, and how much of it there is. */
-export type NameFeature = readonly [feature: string, amount: number];
+/** Takes a feature: what it is about ("first word", "before"), what it says ("数字") and how much of it there is. */
+export type TakeFeature = (family: string, value: string, amount: number) => void;
 
-/** Everything known of a name: how sure the tagger is, what the rules say, the words that it is made of, and what stands around it. */
-export function nameFeatures(
-  shadow: string,
-  segmentation: Segmentation,
-  evidence: NameEvidence,
-): NameFeature[] {
-  const { type, pooled, best } = evidence;
-  const weighed: readonly NameFeature[] = [
-    ["pooled", logOdds(pooled)],
-    ["best", logOdds(best)],
-  ];
-  const plain = [
-    "name",
-    ...sureness(evidence),
-    ...build(evidence.name, wordsOf(evidence, segmentation)),
-    ...(type === "Program" ? ending(evidence.name) : [`listed ${industryNames.has(evidence.name)}`]),
-    ...surroundings(shadow, evidence),
-  ].map((feature) => [feature, 1] as const);
-  return [...weighed, ...plain].map(([feature, amount]) => [`${type[0]} ${feature}`, amount]);
+/** A name in its text, as the judge sees it. */
+export interface NameInText {
+  readonly shadow: string;
+  readonly segmentation: Segmentation;
+  readonly evidence: NameEvidence;
 }
 
-function sureness({ pooled, places, likely, rules, longer, shorter }: NameEvidence): string[] {
+/** Tells everything known of a name: how sure the tagger is, what the rules say, the words that it is made of, and what stands around it. */
+export function nameFeatures({ shadow, segmentation, evidence }: NameInText, take: TakeFeature): void {
+  const { type, name, pooled, best } = evidence;
+  take("pooled", "", logOdds(pooled));
+  take("best", "", logOdds(best));
+  const has = (family: string, value: string | number = "") => take(family, `${value}`, 1);
+  has("name");
+  tellSureness(evidence, has);
+  tellBuild(name, wordsOf(evidence, segmentation), has);
+  if (type === "Program") tellEnding(name, has);
+  else has("listed", industryNames.has(name) ? "true" : "false");
+  tellSurroundings(shadow, evidence, has);
+}
+
+/** Takes a feature that a name has or has not. */
+type Has = (family: string, value?: string | number) => void;
+
+function tellSureness({ pooled, places, likely, rules, longer, shorter }: NameEvidence, has: Has): void {
   const pool = step(pooled);
   const count = Math.min(4, places.length);
   const found = rules.join("+");
-  return [
-    `pooled ${pool}`,
-    `rules ${found}`,
-    `rules ${found} pooled ${pool >> 1}`,
-    `places ${count}`,
-    `places ${count} pooled ${pool}`,
-    `likely ${Math.round((4 * likely) / Math.max(1, places.length))}/4`,
-    `longer ${step(longer)} ${longer > pooled}`,
-    `shorter ${step(shorter)} ${shorter > pooled}`,
-  ];
+  has("pooled", pool);
+  has("rules", found);
+  has("rules, pooled", `${found} ${pool >> 1}`);
+  has("places", count);
+  has("places, pooled", `${count} ${pool}`);
+  has("likely", `${Math.round((4 * likely) / Math.max(1, places.length))}/4`);
+  has("longer", `${step(longer)} ${longer > pooled}`);
+  has("shorter", `${step(shorter)} ${shorter > pooled}`);
 }
 
 /** The words of a name for itself; where the text has none that reaches over its edges, they are those of the text. */
@@ -51,50 +52,64 @@ function wordsOf({ name, places }: NameEvidence, segmentation: Segmentation): re
   return (first && segmentation.between(first.start, first.end)) ?? segment(name);
 }
 
-function build(name: string, words: readonly Segment[]): string[] {
-  const marks = ['"', "《", "(", "、", "-", "+", "·"].filter((mark) => name.includes(mark));
-  return [
-    ...edge("first", name, words[0]),
-    ...edge("last", name, words.at(-1)),
-    `speech ${words
-      .slice(0, 5)
-      .map(({ word }) => word?.speech ?? "?")
-      .join(" ")}`,
-    `words ${Math.min(6, words.length)}`,
-    `length ${Math.min(12, name.length)}`,
-    `begins ${name[0]}`,
-    `ends ${name.slice(-2)}`,
-    ...marks.map((mark) => `has ${mark}`),
-    ...(/\d/.test(name) ? ["has a digit"] : []),
-    ...(/^"[^"]*"$/.test(name) ? ["whole in quotes"] : []),
-  ];
+function tellBuild(name: string, words: readonly Segment[], has: Has): void {
+  tellWord("first", name, words[0], has);
+  tellWord("last", name, words.at(-1), has);
+  const speech = words.slice(0, 5).map(({ word }) => word?.speech ?? "?");
+  has("speech", speech.join(" "));
+  has("words", Math.min(6, words.length));
+  has("length", Math.min(12, name.length));
+  has("begins", name[0]);
+  has("ends", name.slice(-2));
+  for (const mark of marks) if (name.includes(mark)) has("has", mark);
+  if (/\d/.test(name)) has("has", "digit");
+  if (/^"[^"]*"$/.test(name)) has("has", "nothing outside quotes");
 }
 
-function edge(which: "first" | "last", name: string, segment: Segment | undefined): string[] {
-  if (!segment) return [];
+const marks = ['"', "《", "(", "、", "-", "+", "·"] as const;
+const edges = {
+  first: { word: "first word", speech: "first speech", cluster: "first cluster" },
+  last: { word: "last word", speech: "last speech", cluster: "last cluster" },
+} as const;
+
+function tellWord(edge: keyof typeof edges, name: string, segment: Segment | undefined, has: Has): void {
+  if (!segment) return;
   const { start, end, word } = segment;
-  const written = which === "first" ? name.slice(0, end - start) : name.slice(start - end);
-  return [`${which} word ${written}`, `${which} speech ${word?.speech}`, `${which} cluster ${word?.cluster}`];
+  const family = edges[edge];
+  has(family.word, edge === "first" ? name.slice(0, end - start) : name.slice(start - end));
+  has(family.speech, word?.speech ?? "?");
+  has(family.cluster, word?.cluster ?? "?");
 }
 
-function ending(name: string): string[] {
+function tellEnding(name: string, has: Has): void {
   const bare = name.replace(/["》]+$/, "");
-  const lengths = [8, 7, 6, 5, 4, 3, 2, 1].filter((length) => length <= bare.length);
-  const suffix = lengths.map((length) => bare.slice(-length)).find((end) => programSuffixes.has(end));
-  if (!suffix) return ["suffix none"];
-  const general = generalHeads.has(suffix) ? [`general ${Math.min(6, bare.length - suffix.length)}`] : [];
-  return [`suffix ${suffix}`, `kind ${kindOfProgram(name)}`, ...general];
+  const suffix = suffixOf(bare);
+  has("suffix", suffix ?? "?");
+  if (!suffix) return;
+  has("kind", kindOfProgram(name));
+  if (generalHeads.has(suffix)) has("general", Math.min(6, bare.length - suffix.length));
 }
 
-function surroundings(shadow: string, { places }: NameEvidence): string[] {
+function suffixOf(name: string): string | null {
+  for (let length = Math.min(8, name.length); length > 0; length -= 1) {
+    const end = name.slice(-length);
+    if (programSuffixes.has(end)) return end;
+  }
+  return null;
+}
+
+function tellSurroundings(shadow: string, { places }: NameEvidence, has: Has): void {
   const before = new Set(places.map(({ start }) => beside(shadow[start - 1])));
   const after = new Set(places.map(({ end }) => beside(shadow[end])));
-  return [...[...before].map((mark) => `before ${mark}`), ...[...after].map((mark) => `after ${mark}`)];
+  for (const mark of before) has("before", mark);
+  for (const mark of after) has("after", mark);
 }
+
+const layout = /[\s#|*_>-]/;
 
 /** A neighbour; blanks and the signs of Markdown are the end of a line, which every format writes in its own way. */
 function beside(sign: string | undefined): string {
-  return sign === undefined || /[\s#|*_>-]/.test(sign) ? "line" : sign;
+  return sign === undefined || layout.test(sign) ? "line" : sign;
 }
 
 /** Logarithm of the odds, held between ±5. */
