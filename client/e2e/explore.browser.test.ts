@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test, vi } from "vitest";
 import type {} from "#cypher/local/test-server";
 import { openBrowser } from "./browser.ts";
-import { middleOfEdge, placesOf, untilDrawn } from "./explorer-page.ts";
+import { middleOfEdge, placesOf, shownOf, untilDrawn } from "./explorer-page.ts";
 import { type RunningProduct, startProduct } from "./start-product.ts";
 
 /** Building the client and reading the sample documents takes some ten seconds, more on a busy machine. */
@@ -114,6 +114,34 @@ test("reloading gives the same picture, each node within a pixel of its place", 
   expect(page.url()).toBe(address);
 });
 
+test("a least confidence, set by keyboard, hides what is less sure, counts it, moves nothing and outlives a reload", async () => {
+  const [places, all] = [await placesOf(page), await shownOf(page)];
+  const slider = page.getByRole("slider", { name: "可信度至少" });
+  await slider.focus();
+  await page.keyboard.press("End");
+  for (let step = 0; step < 5; step += 1) await page.keyboard.press("ArrowLeft");
+  expect(await slider.getAttribute("aria-valuetext")).toBe("95%");
+  await page.waitForURL(/&c=95(&|$)/);
+
+  const shown = await shownOf(page);
+  expect(shown.nodes).toEqual(await surerThan(94.5, Object.keys(places)));
+  expect(all.edges).toEqual(expect.arrayContaining([...shown.edges]));
+  expect(shown.edges.length).toBeLessThan(all.edges.length);
+  const note = page.locator("[data-left-out]");
+  const [entities, lines] = [all.nodes.length - shown.nodes.length, all.edges.length - shown.edges.length];
+  const told = `未显示 ${entities} / ${all.nodes.length} 个实体、${lines} / ${all.edges.length} 条连线`;
+  expect(await note.textContent()).toBe(`${told}全部显示`);
+
+  const address = page.url();
+  await page.reload();
+  await untilDrawn(page);
+  await note.getByText(told).waitFor();
+  expect([await placesOf(page), await shownOf(page), page.url()]).toEqual([places, shown, address]);
+
+  await note.getByRole("button", { name: "全部显示" }).click();
+  expect(await shownOf(page)).toEqual(all);
+});
+
 test("an address with an entity that is gone names it and shows the others", async () => {
   const damaged = page.url().replace("n=", "n=a00000000000000000000.0.0~");
   await page.goto("about:blank");
@@ -139,6 +167,21 @@ test("the keyboard alone walks the picture, opens an entity and expands it", asy
   const after = await placesOf(page);
   expect(Object.fromEntries(Object.keys(before).map((id) => [id, after[id]]))).toEqual(before);
 });
+
+/** The ids of those entities that the API is surer of than a percentage, in order. */
+async function surerThan(percent: number, ids: readonly string[]): Promise<readonly string[]> {
+  const answer = await page.request.post(`${product.url}/graphql`, {
+    data: {
+      query: "query ($ids: [ID!]!) { nodes(ids: $ids) { id ... on Entity { confidence } } }",
+      variables: { ids },
+    },
+  });
+  const { data }: { data: { nodes: { id: string; confidence: number }[] } } = await answer.json();
+  return data.nodes
+    .filter(({ confidence }) => confidence * 100 >= percent)
+    .map(({ id }) => id)
+    .sort();
+}
 
 /** Whether the first picture can be had: a database that was just started answers its first questions too late. */
 async function answers(url: string): Promise<boolean> {

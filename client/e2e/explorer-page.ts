@@ -9,6 +9,7 @@ interface Drawn {
   id(): string;
   position(): Point;
   renderedMidpoint(): Point;
+  visible(): boolean;
 }
 
 /** The part of a drawn picture that tests look at; Cytoscape leaves it on the element that it draws in. */
@@ -31,6 +32,21 @@ export function placesOf(page: Page): Promise<Record<string, Point>> {
       (element._cyreg?.cy.nodes().toArray() ?? []).map((node) => [node.id(), { ...node.position() }]),
     ),
   );
+}
+
+/** Ids of the nodes and lines that can be seen, in order. */
+export function shownOf(
+  page: Page,
+): Promise<{ readonly nodes: readonly string[]; readonly edges: readonly string[] }> {
+  return page.$eval(canvas, (element: Canvas) => {
+    const cy = element._cyreg?.cy;
+    const seen = (drawn: readonly Drawn[] = []) =>
+      drawn
+        .filter((one) => one.visible())
+        .map((one) => one.id())
+        .sort();
+    return { nodes: seen(cy?.nodes().toArray()), edges: seen(cy?.edges().toArray()) };
+  });
 }
 
 /** The middle of the first line that a selector names, on the screen. */

@@ -43,8 +43,8 @@ describe("the table of commitments", () => {
   test("says who does what about what, how firmly, how sure it is, how much and by when", () => {
     const { lines } = open();
     expect(lines.map((line) => line.textContent)).toEqual([
-      "将山城市交通局可信度 83%携手共建两江快线5G基站 = 30,000 个2025年12月31日",
-      "不得山城市交通局 与川东市可信度 83%不得新增两江快线–",
+      "将山城市交通局携手共建两江快线5G基站 = 30,000 个2025年12月31日可信度 83%",
+      "不得山城市交通局 与川东市不得新增两江快线–可信度 83%",
     ]);
   });
 
@@ -55,8 +55,8 @@ describe("the table of commitments", () => {
     await user.click(within(second).getByRole("button", { name: /不得新增/ }));
     expect(store.getState().selection.evidence).toEqual({
       places: [
-        { documentId: "document_1", start: 10, end: 24 },
-        { documentId: "document_1", start: 40, end: 60 },
+        { documentId: "document_1", start: 10, end: 24, commitmentId: "commitment_1" },
+        { documentId: "document_1", start: 40, end: 60, commitmentId: "commitment_2" },
       ],
       index: 1,
     });

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from "react";
 import type { CommitmentRowFragment } from "../api/generated/graphql.ts";
+import { ConfidenceText } from "../confidence/ConfidenceText.tsx";
 import { words as confidenceWords } from "../confidence/words.ts";
 import { formatDate } from "../i18n/format.ts";
 import { useLanguage, useWords } from "../i18n/use-words.ts";
 import { useExplorer, useExplorerStore } from "../state/ExplorerStoreProvider.tsx";
 import { choose } from "../state/explorer-store.ts";
 import { type EvidencePlace, selectCommitment, showEvidence } from "../state/selection.ts";
-import { percentOf } from "../theme/confidence-marks.ts";
 import { ModalityMark } from "../theme/ModalityMark.tsx";
 import { modalityMarks } from "../theme/modality-marks.ts";
 import { NextIcon } from "../ui/icons.tsx";
@@ -18,6 +18,7 @@ import { words } from "./words.ts";
 /** Commitments as a table: who, what, about what, how firmly, how much, by when. A click shows the sentence. */
 export function CommitmentTable({ rows }: { readonly rows: readonly CommitmentRowFragment[] }) {
   const say = useWords(words);
+  const sayConfidence = useWords(confidenceWords);
   const store = useExplorerStore();
   const evidence = useExplorer((state) => state.selection.evidence);
   const shown = evidence?.places[evidence.index];
@@ -28,7 +29,7 @@ export function CommitmentTable({ rows }: { readonly rows: readonly CommitmentRo
         <tr>
           <th scope="col">{say("commitment")}</th>
           <th scope="col" className={styles.deadline}>
-            {say("deadline")}
+            {say("deadline")} · {sayConfidence("confidence")}
           </th>
         </tr>
       </thead>
@@ -58,9 +59,7 @@ interface RowProps {
 
 function Row({ row, current, onShow, onDetails }: RowProps) {
   const say = useWords(words);
-  const sayConfidence = useWords(confidenceWords);
   const language = useLanguage();
-  const percent = percentOf(row.confidence);
   const names = (entities: readonly { readonly name: string }[]) =>
     entities.map(({ name }) => name).join(say("joiner"));
   const mark = modalityMarks[row.modality];
@@ -84,9 +83,6 @@ function Row({ row, current, onShow, onDetails }: RowProps) {
               {names(row.actors)}
               {row.partners.length > 0 && ` ${say("together", { names: names(row.partners) })}`}
             </span>
-            <span className={styles.confidence} title={sayConfidence("explanation", { percent })}>
-              {sayConfidence("confidence")} {percent}%
-            </span>
           </span>
           <span className={styles.what} lang="zh-CN">
             {row.action === "" && objectsOf(row).length === 0 ? row.evidence.quote : row.action}
@@ -104,8 +100,11 @@ function Row({ row, current, onShow, onDetails }: RowProps) {
         </button>
       </td>
       <td className={styles.deadline}>
-        <span title={row.deadlineText ?? undefined}>
-          {row.deadline ? formatDate(row.deadline, language) : (row.deadlineText ?? "–")}
+        <span className={styles.figures}>
+          <span title={row.deadlineText ?? undefined}>
+            {row.deadline ? formatDate(row.deadline, language) : (row.deadlineText ?? "–")}
+          </span>
+          <ConfidenceText value={row.confidence} />
         </span>
         <button
           type="button"

@@ -76,8 +76,8 @@ export const CommitmentRow = graphql(`
 `);
 
 /** Where the sentence of a commitment stands. */
-export function placeOf({ evidence }: CommitmentRowFragment): EvidencePlace {
-  return { documentId: evidence.document.id, start: evidence.start, end: evidence.end };
+export function placeOf({ id, evidence }: CommitmentRowFragment): EvidencePlace {
+  return { documentId: evidence.document.id, start: evidence.start, end: evidence.end, commitmentId: id };
 }
 
 /** The programs, industries and regions that a commitment is about. */

@@ -6,6 +6,7 @@ import { emptySelection } from "./selection.ts";
 
 const agency = "agency_00112233445566778899";
 const program = "program_aabbccddeeff00112233";
+const commitment = "commitment_0123456789abcdef0123";
 const document = "document_ffffffffffffffffffff";
 
 const state: ExplorerState = {
@@ -27,7 +28,10 @@ const state: ExplorerState = {
   selection: {
     ...emptySelection,
     focus: { kind: "edge", from: agency, to: program },
-    evidence: { places: [{ documentId: document, start: 3, end: 40 }], index: 0 },
+    evidence: {
+      places: [{ documentId: document, start: 3, end: 40, commitmentId: commitment }],
+      index: 0,
+    },
   },
 };
 
@@ -43,8 +47,14 @@ describe("the address of a picture", () => {
       hiddenModalities: ["DONE", "WEAK"],
       minConfidence: 65,
       focus: { kind: "edge", from: agency, to: program },
-      evidence: { documentId: document, start: 3, end: 40 },
+      evidence: { documentId: document, start: 3, end: 40, commitmentId: commitment },
     });
+  });
+
+  test("quotes words that state no commitment as well", () => {
+    const place = { documentId: document, start: 3, end: 40, commitmentId: null };
+    const selection = { ...emptySelection, evidence: { places: [place], index: 0 } };
+    expect(readAddress(`#${writeAddress({ ...state, selection })}`)?.evidence).toEqual(place);
   });
 
   test("is short: an id costs its hash and a letter", () => {

@@ -57,7 +57,10 @@ export function writeAddress({ exploration, filters, selection }: ExplorerState)
   if (focus?.kind === "entity" || focus?.kind === "commitment") parts.push(`s=${shortId(focus.id)}`);
   if (focus?.kind === "edge") parts.push(`s=${shortId(focus.from)}.${shortId(focus.to)}`);
   const place = selection.evidence?.places[selection.evidence.index];
-  if (place) parts.push(`q=${shortId(place.documentId)}.${place.start}.${place.end}`);
+  if (place) {
+    const stated = place.commitmentId === null ? [] : [shortId(place.commitmentId)];
+    parts.push(`q=${[shortId(place.documentId), place.start, place.end, ...stated].join(".")}`);
+  }
   return parts.join("&");
 }
 
@@ -107,8 +110,9 @@ function readFocus(text: string | undefined): Focus | null {
 }
 
 function readEvidence(text: string | undefined): EvidencePlace | null {
-  const [id = "", start, end] = (text ?? "").split(".");
-  const place = { documentId: longId(id), start: Number(start), end: Number(end) };
+  const [id = "", start, end, stated] = (text ?? "").split(".");
+  const commitmentId = stated === undefined ? null : longId(stated);
+  const place = { documentId: longId(id), start: Number(start), end: Number(end), commitmentId };
   const valid = place.documentId !== "" && place.start >= 0 && place.end > place.start;
   return valid ? place : null;
 }

@@ -70,7 +70,11 @@ describe("what is chosen", () => {
   test("goes with the node that goes, evidence included", () => {
     const store = storeWith(a, b);
     choose(store, (selection) =>
-      showEvidence(selectEdge(selection, "a", "b"), [{ documentId: "d", start: 0, end: 3 }], 0),
+      showEvidence(
+        selectEdge(selection, "a", "b"),
+        [{ documentId: "d", start: 0, end: 3, commitmentId: null }],
+        0,
+      ),
     );
     perform(store, "removed", removing(store.getState().exploration, ["b"]));
     expect(store.getState().selection).toEqual({
@@ -96,7 +100,7 @@ describe("what is chosen", () => {
 
   test("walking past the last evidence stays at the last", () => {
     const { selection } = storeWith(a).getState();
-    const places = [0, 10].map((start) => ({ documentId: "d", start, end: start + 5 }));
+    const places = [0, 10].map((start) => ({ documentId: "d", start, end: start + 5, commitmentId: null }));
     expect(showEvidence(selection, places, 2).evidence).toEqual({ places, index: 1 });
   });
 });

@@ -11,6 +11,8 @@ export interface EvidencePlace {
   readonly documentId: string;
   readonly start: number;
   readonly end: number;
+  /** The commitment that the words state; null where they stand behind something else, like a post. */
+  readonly commitmentId: string | null;
 }
 
 /** What is chosen. None of it is recorded for undo. */

@@ -17,7 +17,7 @@ export interface ConfidenceMark {
 /** Surest first. */
 export const confidenceMarks: Readonly<Record<ConfidenceBand, ConfidenceMark>> = {
   HIGH: { from: 80, width: 1, opacity: 1, dashes: null, fill: 1 },
-  FAIR: { from: 60, width: 0.8, opacity: 0.85, dashes: [9, 4], fill: 0.45 },
+  FAIR: { from: 60, width: 0.8, opacity: 0.9, dashes: [9, 4], fill: 0.45 },
   LOW: { from: 0, width: 0.65, opacity: 0.7, dashes: [3, 4], fill: 0.12 },
 };
 

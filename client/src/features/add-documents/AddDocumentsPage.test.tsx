@@ -22,8 +22,20 @@ const found = aPreview({
   homeRegion: "江州市",
   length: text.length,
   entities: [
-    { id: "agency_1", type: "AGENCY", name: "江州市交通运输局", mentions: [{ start: 0, end: 8 }] },
-    { id: "program_1", type: "PROGRAM", name: "云谷大桥", mentions: [{ start: 11, end: 15 }] },
+    {
+      id: "agency_1",
+      type: "AGENCY",
+      name: "江州市交通运输局",
+      confidence: 0.99,
+      mentions: [{ start: 0, end: 8 }],
+    },
+    {
+      id: "program_1",
+      type: "PROGRAM",
+      name: "云谷大桥",
+      confidence: 0.8,
+      mentions: [{ start: 11, end: 15 }],
+    },
   ],
   commitments: [
     {
@@ -36,6 +48,7 @@ const found = aPreview({
       modality: "WILL",
       deadline: "2025-12-31",
       deadlineText: "2025年底",
+      confidence: 0.834,
       targets: [
         {
           metric: "投资",
@@ -43,6 +56,7 @@ const found = aPreview({
           value: 30_000,
           unit: "元",
           deadline: null,
+          confidence: 0.7,
           evidence: { start: 8, end: 15, quote: "将建设云谷大桥" },
         },
       ],
@@ -145,7 +159,7 @@ test("a pasted text shows what would be found, pointed out in the text", async (
   expect(within(article).getByTitle("机构 江州市交通运输局").textContent).toBe("江州市交通运输局");
   const card = screen.getByRole("button", { name: /^江州市交通运输局.*投资/ });
   expect(card.textContent).toBe(
-    "江州市交通运输局 将 建设 · 云谷大桥 投资 ≥ 30,000 元与 滨海市 · 期限 2025年12月31日（2025年底）",
+    "江州市交通运输局 可信度 83% 将 建设 · 云谷大桥 投资 ≥ 30,000 元 · 可信度 70%与 滨海市 · 期限 2025年12月31日（2025年底）",
   );
   expect(screen.getByText("2020年5月 · 所指地区 江州市 · 16 字")).toBeTruthy();
   expect(screen.getByRole("status").textContent).toBe(`${text}：找到 2 个实体、1 条承诺。`);

@@ -1,4 +1,5 @@
 import { formatAmount } from "../../commitments/format-target.ts";
+import { ConfidenceText } from "../../confidence/ConfidenceText.tsx";
 import { formatDate } from "../../i18n/format.ts";
 import { useLanguage, useWords } from "../../i18n/use-words.ts";
 import { ModalityMark } from "../../theme/ModalityMark.tsx";
@@ -19,8 +20,8 @@ export function CommitmentCard({
 }) {
   const say = useWords(words);
   const language = useLanguage();
-  const { actors, action, objects, modality, partners, speaker, targets, deadline, deadlineText } =
-    commitment;
+  const { actors, action, objects, modality, partners, speaker, targets } = commitment;
+  const { deadline, deadlineText, confidence } = commitment;
   const joint = language === "zh" ? "、" : ", ";
   const more = [
     partners.length > 0 && say("withPartners", { names: partners.join(joint) }),
@@ -29,8 +30,8 @@ export function CommitmentCard({
   ].filter(Boolean);
   return (
     <button type="button" className={styles.fact} aria-current={shown ? "true" : undefined} onClick={onShow}>
-      <span className={styles.who} lang="zh-CN">
-        {actors.join("、")}
+      <span className={styles.who}>
+        <span lang="zh-CN">{actors.join("、")}</span> <ConfidenceText value={confidence} />
       </span>{" "}
       <span className={styles.what}>
         <span className={styles.modality}>
@@ -42,7 +43,9 @@ export function CommitmentCard({
       {targets.map((target) => (
         <span key={`${target.metric} ${target.evidence.start}`} className={styles.target}>
           <span lang="zh-CN">{target.metric}</span>{" "}
-          <span className={styles.value}>{formatAmount(target, language)}</span>
+          <span className={styles.value}>
+            {formatAmount(target, language)} · <ConfidenceText value={target.confidence} short />
+          </span>
         </span>
       ))}
       {more.length > 0 && <span className={styles.more}>{more.join(" · ")}</span>}

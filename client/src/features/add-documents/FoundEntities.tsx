@@ -1,6 +1,7 @@
 import { Button } from "@mantine/core";
 import { useState } from "react";
 import type { EntityType } from "../../api/generated/graphql.ts";
+import { ConfidenceText } from "../../confidence/ConfidenceText.tsx";
 import type { Place } from "../../document-view/segments.ts";
 import { samePlace } from "../../document-view/text-mark.ts";
 import { useLanguage, useWords } from "../../i18n/use-words.ts";
@@ -71,6 +72,8 @@ function EntityGroup({
                   {here === -1
                     ? say("mentionCount", { count: entity.mentions.length })
                     : `${here + 1} / ${entity.mentions.length}`}
+                  {" · "}
+                  <ConfidenceText value={entity.confidence} short />
                 </span>
               </button>
             </li>

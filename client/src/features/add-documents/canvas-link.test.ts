@@ -7,6 +7,7 @@ const entity = (id: string, name: string, mentions: number): PreviewedEntity => 
   id,
   type: "AGENCY",
   name,
+  confidence: 0.9,
   mentions: Array.from({ length: mentions }, (_, start) => ({ start, end: start + 1 })),
 });
 
@@ -20,6 +21,7 @@ const commitment: PreviewedCommitment = {
   modality: "WILL",
   deadline: null,
   deadlineText: null,
+  confidence: 0.9,
   targets: [],
   evidence: { start: 0, end: 1, quote: "将" },
 };

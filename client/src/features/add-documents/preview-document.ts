@@ -19,6 +19,7 @@ export const previewDocument = graphql(`
         id
         type
         name
+        confidence
         mentions {
           start
           end
@@ -34,12 +35,14 @@ export const previewDocument = graphql(`
         modality
         deadline
         deadlineText
+        confidence
         targets {
           metric
           comparator
           value
           unit
           deadline
+          confidence
           evidence {
             start
             end

@@ -4,11 +4,18 @@ import { pointedCounts, previewMarks } from "./preview-marks.ts";
 
 const found = aPreview({
   entities: [
-    { id: "agency_1", type: "AGENCY", name: "江州市交通运输局", mentions: [{ start: 0, end: 4 }] },
+    {
+      id: "agency_1",
+      type: "AGENCY",
+      name: "江州市交通运输局",
+      confidence: 0.9,
+      mentions: [{ start: 0, end: 4 }],
+    },
     {
       id: "program_1",
       type: "PROGRAM",
       name: "云谷",
+      confidence: 0.9,
       mentions: [
         { start: 6, end: 8 },
         { start: 9, end: 11 },
@@ -26,6 +33,7 @@ const found = aPreview({
       modality: "WILL",
       deadline: null,
       deadlineText: null,
+      confidence: 0.9,
       targets: [],
       evidence: { start: 0, end: 8, quote: "市交通局将建设云谷" },
     },

@@ -17,6 +17,7 @@ import { CloseIcon, LinkIcon, NextIcon, PreviousIcon } from "../../ui/icons.tsx"
 import { LinesSkeleton } from "../../ui/LinesSkeleton.tsx";
 import { StateMessage } from "../../ui/StateMessage.tsx";
 import styles from "./evidence.module.css";
+import { SentenceConfidence } from "./SentenceConfidence.tsx";
 import { words } from "./words.ts";
 
 const EvidenceDocument = graphql(`
@@ -135,7 +136,7 @@ function Body({ place }: { readonly place: EvidencePlace }) {
   const say = useWords(words);
   const { data, error, refetch } = useQuery(EvidenceDocument, { variables: { id: place.documentId } });
   const node = data?.node;
-  if (node && "text" in node) return <Text document={node} start={place.start} end={place.end} />;
+  if (node && "text" in node) return <Text document={node} place={place} />;
   if (error) {
     return (
       <StateMessage failed title={say("failed")} action={{ label: say("retry"), run: () => void refetch() }}>
@@ -149,11 +150,10 @@ function Body({ place }: { readonly place: EvidencePlace }) {
 
 interface TextProps {
   readonly document: ReadDocument;
-  readonly start: number;
-  readonly end: number;
+  readonly place: EvidencePlace;
 }
 
-function Text({ document, start, end }: TextProps) {
+function Text({ document, place: { start, end, commitmentId } }: TextProps) {
   const say = useWords(words);
   const language = useLanguage();
   const actions = useExplorerActions();
@@ -183,6 +183,7 @@ function Text({ document, start, end }: TextProps) {
           {publishedOn && `${formatDate(publishedOn, language)} · `}
           <bdi>{source}</bdi>
         </p>
+        {commitmentId !== null && <SentenceConfidence commitmentId={commitmentId} />}
         {mentions.totalCount > mentions.nodes.length && (
           <p className={styles.quiet}>
             {say("mentionsCut", { shown: mentions.nodes.length, total: mentions.totalCount })}

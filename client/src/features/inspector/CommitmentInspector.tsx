@@ -69,7 +69,7 @@ function Facts({ commitment }: { readonly commitment: CommitmentRowFragment }) {
         <div className={styles.type}>
           <EntityMark type="COMMITMENT" />
           {entityMarks.COMMITMENT[language]}
-          <span className={styles.gap} />
+          <span aria-hidden="true">·</span>
           <Confidence value={confidence} />
         </div>
         <h2 className={styles.name} lang="zh-CN">

@@ -106,7 +106,12 @@ function RelationSection({ relation, before }: RelationSectionProps) {
 
 function Quotes({ relation: { evidence, label } }: { readonly relation: RelationShown }) {
   const store = useExplorerStore();
-  const places = evidence.map(({ document, start, end }) => ({ documentId: document.id, start, end }));
+  const places = evidence.map(({ document, start, end }) => ({
+    documentId: document.id,
+    start,
+    end,
+    commitmentId: null,
+  }));
   return evidence.map(({ document, start, quote }, index) => (
     <button
       key={`${document.id} ${start}`}

@@ -148,6 +148,7 @@ function PostLine({ post, other, posts }: PostLineProps) {
     documentId: document.id,
     start,
     end,
+    commitmentId: null,
   }));
   return (
     <div className={styles.post}>

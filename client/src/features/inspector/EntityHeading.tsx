@@ -31,7 +31,7 @@ export function EntityHeading({ id, type, name, aliases, confidence }: EntityHea
       <div className={styles.type}>
         <EntityMark type={type} />
         {entityMarks[type][language]}
-        <span className={styles.gap} />
+        <span aria-hidden="true">·</span>
         <Confidence value={confidence} />
       </div>
       <h2 className={styles.name} lang="zh-CN">
