@@ -18,6 +18,7 @@ import { findPrograms } from "./find-programs.ts";
 import { findTowns } from "./find-towns.ts";
 import { joinOfficials } from "./join-officials.ts";
 import type { PersonPlace } from "./post-run.ts";
+import { withoutStraddledTitles } from "./straddled-titles.ts";
 
 /** What the rules find in a text before readings that overlap are weighed. */
 export interface Findings {
@@ -44,8 +45,9 @@ export function findByRules({ shadow, text }: DocumentText, source: SourceDocume
   const towns = findTowns(shadow, regions, home);
   const places = [...outside(regions, towns), ...towns].sort(byPlace);
   const deixis = findDeixis(shadow, home);
-  const agencies = findAgencies(shadow, words, places, home);
-  const persons = findOfficials(shadow, text, words, agencies, places, home);
+  const titled = withoutStraddledTitles(shadow, words, places);
+  const agencies = findAgencies(shadow, titled, places, home);
+  const persons = findOfficials(shadow, text, titled, agencies, places, home);
   const { mentions: officials, posts } = joinOfficials(text, shadow, persons, home);
   const guesses = [...findPrograms(shadow, text, words, home), ...findIndustries(shadow, text, words)];
   return {

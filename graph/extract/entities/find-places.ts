@@ -124,6 +124,7 @@ function namesRegion({ kind }: Word): boolean {
 class Context {
   private readonly recent: Region[] = [];
   private readonly fullNames = new Set<string>();
+  private readonly nouns = new Map<string, Region>();
   private last: { region: Region; end: number } | null = null;
   private readonly home: Region | null;
   private readonly raw: readonly RawPlace[];
@@ -171,9 +172,9 @@ class Context {
     if (province) return province;
     const attached = this.last?.end === place.start ? this.last.region : null;
     const within = attached ? regions.filter((region) => contextOf(region).includes(attached)) : [];
-    if (within.length > 0) return preferred(within);
+    if (within.length > 0) return this.keep(preferred(within));
     const stem = place.divisions[0]?.stem ?? "";
-    if (place.full && commonNouns.has(place.divisions[0]?.name ?? "")) return null;
+    if (place.full && commonNouns.has(place.divisions[0]?.name ?? "")) return this.namedBefore(place, shadow);
     const beside = place.full ? null : this.besideSister(order, regions, shadow);
     if (beside) return beside;
     if (!place.full && wordlikeStems.has(stem)) {
@@ -194,6 +195,17 @@ class Context {
       if (inside.length === 1 && inside[0]) return inside[0];
     }
     return place.full ? openRegion(place.divisions[0]?.name ?? "") : null;
+  }
+
+  private keep(region: Region | null): Region | null {
+    if (region && commonNouns.has(region.name)) this.nouns.set(region.name, region);
+    return region;
+  }
+
+  /** 呼和浩特市新城区 … 新城区财政局: a common noun that the text has used as a name is one again where a phrase begins with it. */
+  private namedBefore({ start, end }: RawPlace, shadow: string): Region | null {
+    const begins = /[^\u4e00-\u9fff]|[由在和与及同向对从给据]/.test(shadow[start - 1] ?? "\n");
+    return begins ? (this.nouns.get(shadow.slice(start, end)) ?? null) : null;
   }
 
   /**

@@ -12,6 +12,9 @@ describe("a name that begins here", () => {
     ["何 薇、", "何 薇"],
     ["傅晓表示", "傅晓"],
     ["赖国栋指出", "赖国栋"],
+    ["韦思𠮷介绍", "韦思𠮷"],
+    ["韦𠮷、", "韦𠮷"],
+    ["龚䶮表示", "龚䶮"],
   ])("ends in %s after %s", (text, name) => {
     expect(text.slice(0, nameEnd(text, 0) ?? 0)).toBe(name);
   });
@@ -41,6 +44,7 @@ describe("a name that ends here", () => {
     ["请董建军", 1],
     ["欧阳文彬", 0],
     ["和高峻", 1],
+    ["请韦思𠮷", 1],
   ])("begins in %s at %i", (text, start) => {
     expect(nameStart(text, text.length)).toBe(start);
   });

@@ -10,6 +10,8 @@ import {
 import { compoundSurnames, singleSurnames } from "../../lexicon/surnames.ts";
 
 const han = /[\u4e00-\u9fff]/;
+/** A character that only names have left: of Extension A, or of two units outside the basic plane (𠮷). */
+const rare = /^(?:[\u3400-\u4dbf]|[\ud840-\ud88f][\udc00-\udfff])/;
 const afterNames = new Set(wordsAfterNames);
 /** Characters that no given name holds: particles, and words that begin what follows a name. */
 const notInGivenNames = new Set("的了是在与对将被把从说称也还都又已们这那第等认某很更最却仍、");
@@ -22,7 +24,7 @@ export function nameEnd(shadow: string, start: number): number | null {
   const surname = surnameLength(shadow, start);
   if (surname === 0) return spacedName(shadow, start);
   for (const given of [2, 1]) {
-    const end = start + surname + given;
+    const end = forward(shadow, start + surname, given);
     const shorterEnds =
       given === 2 &&
       han.test(shadow[end] ?? "") &&
@@ -50,7 +52,7 @@ export function nameEndAfterPost(shadow: string, start: number): number | null {
   const surname = surnameLength(shadow, start);
   if (surname === 0 || isWord(shadow, start)) return null;
   for (const given of [2, 1]) {
-    const end = start + surname + given;
+    const end = forward(shadow, start + surname, given);
     if (
       isGiven(shadow, start + surname, end) &&
       !(given === 2 && seldomInNames.has(shadow[end - 1] ?? "") && splitsVerb(shadow, end)) &&
@@ -77,16 +79,17 @@ function threeCharacters(shadow: string, start: number, end: number): number | n
  */
 export function unusualNameEnd(shadow: string, start: number): number | null {
   if (isWord(shadow, start)) return null;
-  const match = /^[\u4e00-\u9fff]{2,4}?(?=[,、。;)"\n]|等|出席|主持|表示|介绍|说|指出|在)/.exec(
-    shadow.slice(start, start + 8),
-  );
+  const match =
+    /^(?:[\u3400-\u4dbf\u4e00-\u9fff]|[\ud840-\ud88f][\udc00-\udfff]){2,4}?(?=[,、。;)"\n]|等|出席|主持|表示|介绍|说|指出|在)/.exec(
+      shadow.slice(start, start + 12),
+    );
   return match && isGiven(shadow, start, start + match[0].length) ? start + match[0].length : null;
 }
 
 /** Where a name that ends at this place begins; null where none does. */
 export function nameStart(shadow: string, end: number): number | null {
   for (const length of [4, 3, 2]) {
-    const start = end - length;
+    const start = backward(shadow, end, length);
     if (start < 0) continue;
     const surname = surnameLength(shadow, start);
     if (surname === 0 || (length === 4 && surname === 1)) continue;
@@ -142,6 +145,7 @@ export function foreignNameStart(shadow: string, end: number): number | null {
 /** Whether what follows can follow a name: no character of writing, or one of the words that do. */
 export function endsHere(shadow: string, end: number): boolean {
   const next = shadow[end] ?? "\n";
+  if (rare.test(shadow.slice(end, end + 2))) return false;
   if (!han.test(next)) return next !== "·";
   for (let length = 1; length <= 4; length += 1)
     if (afterNames.has(shadow.slice(end, end + length))) return true;
@@ -185,11 +189,26 @@ function surnameLength(shadow: string, start: number): 0 | 1 | 2 {
 }
 
 function isGiven(shadow: string, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const letter = shadow[at] ?? "";
+  for (let at = start; at < end; at = forward(shadow, at, 1)) {
+    const letter = shadow.slice(at, forward(shadow, at, 1));
+    if (rare.test(letter)) continue;
     if (!han.test(letter) || notInGivenNames.has(letter)) return false;
   }
   return true;
+}
+
+/** The place so many characters behind another; one outside the basic plane has two units. */
+function forward(shadow: string, start: number, characters: number): number {
+  let at = start;
+  for (let left = characters; left > 0; left -= 1) at += (shadow.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  return at;
+}
+
+/** The place so many characters before another. */
+function backward(shadow: string, end: number, characters: number): number {
+  let at = end;
+  for (let left = characters; left > 0; left -= 1) at -= (shadow.codePointAt(at - 2) ?? 0) > 0xffff ? 2 : 1;
+  return at;
 }
 
 /** Lists set names of two characters apart: 何 维. */

@@ -37,6 +37,8 @@ const afterShortName: ReadonlyMap<string, RegExp> = new Map([
   ["灯塔", /^工厂/],
   ["大理", /^(?:想|石|论)/],
   ["吉林", /^沙漠/],
+  // 四川省南部山区: the direction, unless a list names it as a county.
+  ["南部", /^(?![、等])/],
 ]);
 
 /** A university is called by its place and is none; what kind it is may stand between. */

@@ -120,7 +120,8 @@ export class RunReader {
     if (country) return { start: at - country.length, agency: organOf(country), place: null };
     if (title.title === "领导") return this.leadersOf(at);
     const level = governmentHeads.get(title.title);
-    const place = this.placeEnding.get(at);
+    // 成都市长: the last character of the place is the first of the title.
+    const place = this.placeEnding.get(at) ?? this.placeEnding.get(at + 1);
     if (level && place) return governmentHead(place.start, place.entity);
     if (level && current?.region) return governmentHead(title.start, current.region);
     if (level && this.home) {
