@@ -1,4 +1,4 @@
-import { LABELS, OUTSIDE } from "../extract/entities/tagger/model.ts";
+import { LABELS, OUTSIDE } from "../extract/entities/tagger/labels.ts";
 
 /** What a chain of characters may be labelled, weighed by probability. */
 export interface Expectation {

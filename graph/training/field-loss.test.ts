@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labels } from "../extract/entities/tagger/model.ts";
+import { labels } from "../extract/entities/tagger/labels.ts";
 import { fieldLoss, STEPS } from "./field-loss.ts";
 import { courseOf, type Lesson } from "./sequences.ts";
 

@@ -1,4 +1,4 @@
-import { LABELS, labels } from "../extract/entities/tagger/model.ts";
+import { LABELS, labels } from "../extract/entities/tagger/labels.ts";
 import { type Expectation, expectation } from "./expectation.ts";
 import type { Course, Lesson } from "./sequences.ts";
 

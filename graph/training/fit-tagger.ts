@@ -1,4 +1,4 @@
-import { LABELS } from "../extract/entities/tagger/model.ts";
+import { LABELS } from "../extract/entities/tagger/labels.ts";
 import { fieldLoss, possible, STEPS } from "./field-loss.ts";
 import { minimise, type Penalty } from "./minimise.ts";
 import { courseOf, type Lesson } from "./sequences.ts";

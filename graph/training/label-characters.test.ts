@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { labels } from "../extract/entities/tagger/model.ts";
+import { labels } from "../extract/entities/tagger/labels.ts";
 import { labelCharacters } from "./label-characters.ts";
 
 function labelled(text: string, programs: string[], industries: string[], optional: string[] = []): string {

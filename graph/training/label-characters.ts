@@ -1,5 +1,5 @@
 // programs: ["“满天星”行动计划"] -> O O BP IP IP … EP O: the labels that each character may have
-import { labels } from "../extract/entities/tagger/model.ts";
+import { labels } from "../extract/entities/tagger/labels.ts";
 import type { LabelledDocument } from "./labelled-document.ts";
 
 const bit = Object.fromEntries(labels.map((label, at) => [label, 1 << at])) as Record<

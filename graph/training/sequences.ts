@@ -1,4 +1,4 @@
-import { LABELS } from "../extract/entities/tagger/model.ts";
+import { LABELS } from "../extract/entities/tagger/labels.ts";
 
 /** What one document teaches: features of each character, the labels it may have, and where its lines are. */
 export interface Lesson {

@@ -1,4 +1,5 @@
-import { LABELS, UNIT } from "../extract/entities/tagger/model.ts";
+import { LABELS } from "../extract/entities/tagger/labels.ts";
+import { UNIT } from "../extract/entities/tagger/model.ts";
 import { possible } from "./field-loss.ts";
 import type { Fitted } from "./fit-tagger.ts";
 

@@ -1,18 +1,13 @@
 import { readFileSync } from "node:fs";
+import { type Chain, chainOf } from "./chain.ts";
 import { FEATURES } from "./features.ts";
-
-/** What a character can be: outside, or beginning, inside or end of a program (P) or an industry (I). */
-export const labels = ["O", "BP", "IP", "EP", "BI", "II", "EI"] as const;
-export const LABELS = labels.length;
-/** The label of what is part of no name; also of what lies before and behind a line, however it is indented. */
-export const OUTSIDE = 0;
+import { LABELS } from "./labels.ts";
 
 /** A linear-chain conditional random field: a weight for each feature and label, and for each pair of neighbouring labels. */
 export interface Model {
   /** Adds the seven weights of each feature, in units of `UNIT` and in the order of the labels, to the numbers from `base` on; unknown features add nothing. */
   readonly addWeights: (features: Int32Array, scores: Int32Array, base: number) => void;
-  /** Weight of going from one label to the next at `from * LABELS + to`; impossible steps have the lowest weight. */
-  readonly steps: Float32Array;
+  readonly chain: Chain;
 }
 
 /** Weights are written as whole numbers in this unit, between −2 ** 11 and 2 ** 11, so that a character's features add up within a lane. */
@@ -49,7 +44,7 @@ export function readModel(text: string): Model {
     for (const pair of pairs) weights[pair.charCodeAt(0) - ZERO] = Number(pair.slice(1));
     rows.push({ feature: Number.parseInt(line.slice(0, tab), 36), weights });
   }
-  return { addWeights: tableOf(rows), steps };
+  return { addWeights: tableOf(rows), chain: chainOf(steps) };
 }
 
 interface Row {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { LABELS, labels, readModel, UNIT } from "./model.ts";
+import { LABELS, labels } from "./labels.ts";
+import { readModel, UNIT } from "./model.ts";
 import { readSpans } from "./read-spans.ts";
 
 // O -> O BP BI, BP -> IP EP, IP -> IP EP, EP -> O BP, BI -> II EI, II -> II EI, EI -> O BI; all steps weigh nothing.

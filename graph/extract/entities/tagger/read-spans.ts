@@ -1,4 +1,6 @@
-import { LABELS, type Model, OUTSIDE, UNIT } from "./model.ts";
+import type { Chain, Neighbours } from "./chain.ts";
+import { LABELS, OUTSIDE } from "./labels.ts";
+import { type Model, UNIT } from "./model.ts";
 
 /** A stretch of text with the probability that it is, exactly so, an entity of a type. */
 export interface LikelySpan {
@@ -28,14 +30,13 @@ export function readSpans(
   scores: Int32Array,
   length: number,
   offset: number,
-  { steps }: Model,
+  { chain }: Model,
 ): LikelySpan[] {
   if (length === 0) return [];
-  const jumps = Float64Array.from(steps, Math.exp);
   const potentials = potentialsOf(scores, length);
-  const forward = forwardOf(potentials, jumps, length);
-  const backward = backwardOf(potentials, jumps, length);
-  return spansOf({ potentials, jumps, forward, backward, length, offset });
+  const forward = forwardOf(potentials, chain, length);
+  const backward = backwardOf(potentials, chain, length);
+  return spansOf({ potentials, jumps: chain.jumps, forward, backward, length, offset });
 }
 
 /** Labels that are more units below the likeliest of their character are as good as impossible. */
@@ -55,34 +56,8 @@ function potentialsOf(scores: Int32Array, length: number): Float64Array {
   return potentials;
 }
 
-/** Which labels can stand beside each label, those of label L at `begin[L]` to `begin[L + 1]`, with the factor of going from one to the other. */
-interface Neighbours {
-  readonly begin: Int32Array;
-  readonly label: Int32Array;
-  readonly jump: Float64Array;
-}
-
-/** `jumpTo` gives the factor between a label and its neighbour; most pairs cannot stand side by side. */
-function neighboursOf(jumpTo: (label: number, neighbour: number) => number): Neighbours {
-  const begin = [0];
-  const pairs: { readonly neighbour: number; readonly jump: number }[] = [];
-  for (let label = 0; label < LABELS; label += 1) {
-    for (let neighbour = 0; neighbour < LABELS; neighbour += 1) {
-      const jump = jumpTo(label, neighbour);
-      if (jump > 0) pairs.push({ neighbour, jump });
-    }
-    begin.push(pairs.length);
-  }
-  return {
-    begin: Int32Array.from(begin),
-    label: Int32Array.from(pairs, ({ neighbour }) => neighbour),
-    jump: Float64Array.from(pairs, ({ jump }) => jump),
-  };
-}
-
 /** The weight of all ways from the line's beginning to each label of each character, that character's own included. */
-function forwardOf(potentials: Float64Array, jumps: Float64Array, length: number): Float64Array {
-  const before = neighboursOf((label, neighbour) => jumps[neighbour * LABELS + label] ?? 0);
+function forwardOf(potentials: Float64Array, { jumps, before }: Chain, length: number): Float64Array {
   const forward = new Float64Array(length * LABELS);
   for (let label = 0; label < LABELS; label += 1)
     forward[label] = (jumps[OUTSIDE * LABELS + label] ?? 0) * (potentials[label] ?? 0);
@@ -92,8 +67,7 @@ function forwardOf(potentials: Float64Array, jumps: Float64Array, length: number
 }
 
 /** The weight of all ways from each label of each character to the line's end, that character's own included. */
-function backwardOf(potentials: Float64Array, jumps: Float64Array, length: number): Float64Array {
-  const after = neighboursOf((label, neighbour) => jumps[label * LABELS + neighbour] ?? 0);
+function backwardOf(potentials: Float64Array, { jumps, after }: Chain, length: number): Float64Array {
   const backward = new Float64Array(length * LABELS);
   const last = (length - 1) * LABELS;
   for (let label = 0; label < LABELS; label += 1)

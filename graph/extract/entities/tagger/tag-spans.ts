@@ -3,7 +3,8 @@ import type { Segmentation } from "../../../lexicon/segmentation.ts";
 import type { WordHit } from "../../../lexicon/words.ts";
 import type { Candidate } from "../candidate.ts";
 import { featuresOf } from "./features.ts";
-import { LABELS, type Model } from "./model.ts";
+import { LABELS } from "./labels.ts";
+import type { Model } from "./model.ts";
 import { type LikelySpan, readSpans } from "./read-spans.ts";
 
 /** All likely programs and industries of a text, line by line. `known` holds what the rules found; their findings are features. */
