@@ -21,6 +21,8 @@ export interface ClauseHead {
   readonly verb: (Span & { readonly words: string }) | null;
   /** The predicate, or where none was recognised the first verb behind words of another kind: 点上|支持, 航道|优化. */
   readonly innerVerb: ClauseHead["verb"];
+  /** What happens to that which an agent does: 由市港航局主办的论坛|昨日|开幕; null where the agent's own verb is the last. */
+  readonly closing: string | null;
   /** Where subject and openings end: cues and objects are looked for from here. */
   readonly bodyStart: number;
 }
@@ -100,11 +102,21 @@ export function headOf(
     const agent = agentInside(shadow, clause, index);
     if (agent) {
       const innerVerb = verbInside(shadow, agent.end, clause.end, index);
-      return { clause, subject: agent, foreign: false, verb: null, innerVerb, bodyStart: clause.start };
+      const closing = closingVerb(shadow, clause, innerVerb);
+      return {
+        clause,
+        subject: agent,
+        foreign: false,
+        verb: null,
+        innerVerb,
+        closing,
+        bodyStart: clause.start,
+      };
     }
   }
   const innerVerb = verb ?? verbInside(shadow, subject?.end ?? at, clause.end, index);
-  return { clause, subject, foreign, verb, innerVerb, bodyStart };
+  const closing = subject?.role === "agent" ? closingVerb(shadow, clause, innerVerb) : null;
+  return { clause, subject, foreign, verb, innerVerb, closing, bodyStart };
 }
 
 /** The first verb of two characters or more outside of names, where the words before it are no openings that we know. */
@@ -119,6 +131,11 @@ function verbInside(shadow: string, from: number, end: number, index: MentionInd
     if (words && words.length > 1) return { start: at, end: at + words.length, words };
   }
   return null;
+}
+
+/** The verb of two characters that a clause ends with, where another one came before. */
+function closingVerb(shadow: string, { end }: Clause, before: ClauseHead["verb"]): string | null {
+  return before && before.end < end - 2 ? verbAt(shadow, end - 2, end) : null;
 }
 
 /** An adverb that is a verb too (加快, 深化) is one only before another verb or adverb: 加快|建设, but 深化|区域合作. */

@@ -29,7 +29,17 @@ export function collaborationsOf(
     const acting = subjects.length > 0 ? subjects.map(({ entity }) => entity.id) : actors;
     groups.push([...new Set([...acting, ...partners])]);
   }
-  return groups.flatMap(pairsOf).map(([a, b]) => {
+  return groups.flatMap((group) => jointActions(group, document, { id, evidence }));
+}
+
+/** What parties do together, pair by pair, as one commitment says it; `listed` counts those of their list that are no parties of ours too. */
+export function jointActions(
+  parties: readonly EntityId[],
+  document: DocumentId,
+  { id, evidence }: Pick<Commitment, "id" | "evidence">,
+  listed = parties.length,
+): Collaboration[] {
+  return pairsOf(parties, listed).map(([a, b]) => {
     const [first, second] = a < b ? [a, b] : [b, a];
     const key = collaborationId([first, second, id, document]);
     return { id: key, parties: [first, second], commitment: id, evidence };
@@ -44,15 +54,15 @@ export function actTogetherIn(
 ): boolean {
   if (subject && subject.pronoun === null) return actTogether(subject, shadow, end);
   if (actors.length < 2) return false;
-  const meant = subject ? mutual.test(subject.pronoun ?? "") : way.startsWith("carried in sentence");
+  const meant = subject ? mutual.test(subject.pronoun ?? "") : /^carried (?:in sentence|past)/.test(way);
   return meant && opensTogether(shadow, bodyStart, end);
 }
 
 const mutual = /^(?:双方|两地|两省市?|两市|各方|三方|三地|四部门)$/;
 
-function pairsOf(parties: readonly EntityId[]): [EntityId, EntityId][] {
+function pairsOf(parties: readonly EntityId[], listed: number): [EntityId, EntityId][] {
   const pairs: [EntityId, EntityId][] = [];
-  const heads = parties.length <= MOST_PARTIES_IN_PAIRS ? parties : parties.slice(0, 1);
+  const heads = listed <= MOST_PARTIES_IN_PAIRS ? parties : parties.slice(0, 1);
   for (const [order, a] of heads.entries()) for (const b of parties.slice(order + 1)) pairs.push([a, b]);
   return pairs;
 }

@@ -5,12 +5,12 @@ import { contextOf } from "../../resolve/regions.ts";
 import type { DocumentText } from "../../text/document-text.ts";
 import { type Scales, scales } from "../confidence/scales.ts";
 import type { EntityLayer } from "../layers.ts";
-import { collaborationsOf } from "./collaborations.ts";
+import { collaborationsOf, jointActions } from "./collaborations.ts";
 import { commitmentOf } from "./commitment-of.ts";
 import { genreOf } from "./genres.ts";
 import { indicatorsOf } from "./indicators.ts";
 import { indexMentions } from "./mention-index.ts";
-import { findPartnerships } from "./partners.ts";
+import { organisersOf } from "./organisers.ts";
 import { statementsOf } from "./statements.ts";
 import { type Draft, type Weighed, weighCommitments } from "./weigh-commitments.ts";
 
@@ -44,13 +44,16 @@ export function readCommitments(
   const indicators = issuer ? indicatorsOf(text, entities.publishedOn, issuer.id) : [];
   // What a sentence says of two in one clause it does not say again in the next.
   const paired = new Set<string>();
+  const named = new Set<EntityId>(entities.mentions.map(({ entity }) => entity.id));
+  const unnamedParties = new Map<EntityId, Entity>();
   const larger = largerRegions(entities);
-  const rows = new Set(indicators.map(({ evidence }) => evidence.start));
+  const organisers = organisersOf(text, index);
+  const announced = organisers.map(({ draft }) => draft);
+  const rows = new Set([...indicators, ...announced].map(({ evidence }) => evidence.start));
   for (const statement of statementsOf(text, entities, index, genre)) {
-    // The cells of an indicator are one statement, which is in the list already.
+    // The cells of an indicator are one statement, which is in the list already; so are the organisers of an event.
     if (rows.has(text.blocks[statement.clause.block]?.start ?? -1)) continue;
-    const { start, end } = statement.clause;
-    const partnerships = findPartnerships(text.shadow, start, end, index, statement.head.subject?.end);
+    const { partnerships } = statement;
     const commitment = commitmentOf(text, index, statement, partnerships);
     if (!commitment) continue;
     drafts.push(commitment);
@@ -59,10 +62,14 @@ export function readCommitments(
       const pair = `${statement.clause.sentence} ${a} ${b}`;
       if (larger.get(a)?.has(b) || larger.get(b)?.has(a) || paired.has(pair)) continue;
       paired.add(pair);
+      for (const { entity } of partnerships.flatMap(({ partners }) => partners))
+        if (joint.parties.includes(entity.id) && !named.has(entity.id)) unnamedParties.set(entity.id, entity);
       collaborations.push(joint);
     }
   }
-  drafts.push(...indicators);
+  drafts.push(...indicators, ...announced);
+  for (const { draft, bodies, listed } of organisers)
+    collaborations.push(...jointActions(bodies, document, draft, listed));
   const acts = drafts.some(({ actors, partners }) =>
     [...actors, ...partners].some((id) => id === issuer?.id),
   );
@@ -70,7 +77,7 @@ export function readCommitments(
   return {
     ...weighed,
     collaborations: sortedById(collaborations),
-    context: issuer && acts ? [issuer] : [],
+    context: [...(issuer && acts ? [issuer] : []), ...unnamedParties.values()],
   };
 }
 

@@ -37,7 +37,7 @@ const nounTail =
 export function subjectAt(shadow: string, at: number, clause: Clause, index: MentionIndex): Subject | null {
   const agent = matchEnd(agentOpening, shadow, at);
   if (agent !== null) {
-    const parties = partiesAt(shadow, agent, clause, index);
+    const parties = partiesBehind(shadow, agent, clause, index);
     if (parties) return { ...parties, start: at, pronoun: null, reports: null, role: "agent" };
   }
   const source = sourceAt(shadow, at, clause, index);
@@ -68,13 +68,23 @@ export function subjectAt(shadow: string, at: number, clause: Clause, index: Men
 export function agentInside(shadow: string, clause: Clause, index: MentionIndex): Subject | null {
   const words = shadow.slice(clause.start, clause.end);
   for (let found = words.indexOf("由"); found >= 0; found = words.indexOf("由", found + 1)) {
-    const parties = partiesAt(shadow, clause.start + found + 1, clause, index);
+    const parties = partiesBehind(shadow, clause.start + found + 1, clause, index);
     if (parties) found = parties.end - clause.start;
     if (!parties?.mentions.some(({ entity }) => entity.type !== "Official")) continue;
     return { ...parties, start: clause.start, pronoun: null, reports: null, role: "agent" };
   }
   return null;
 }
+
+/** Parties behind 由, with or without a first one that nobody here knows: 由|港航报社、|市港航局主办. */
+function partiesBehind(shadow: string, at: number, clause: Clause, index: MentionIndex): Parties | null {
+  const parties = partiesAt(shadow, at, clause, index);
+  if (parties) return parties;
+  const other = matchEnd(otherParty, shadow, at);
+  return other === null ? null : partiesAt(shadow, other, clause, index);
+}
+
+const otherParty = /[一-鿿]{3,14}?[、和与及]/y;
 
 /** Whether what follows the parties is what they do and not a noun that they only describe: 山城市|将…, not 山城市企业. */
 function actsNext(shadow: string, { end: from, mentions }: Parties, { end }: Clause): boolean {

@@ -17,8 +17,9 @@ export interface Parties extends Span {
 const bodyWords =
   /(?:(?:等)?(?:(?:[两二三四五六七八九十]|\d{1,2})(?:个)?(?:省区市|省市区|省市|省区|[省市县区地方]|部门|部委|单位|家))|(?:等)?(?:\d+|[一二三四五六七八九十]+)?(?:个)?(?:有关|相关|多|各)?(?:部门|单位|部委|省市|省份|地|机构)|(?:的)?(?:有关|相关|主要)?(?:负责人|负责同志|发言人|新闻发言人|工作人员|人士|领导)|党组|党委|一行)+/y;
 const titleWords = /(?:[一-鿿、()（）]{0,24})/y;
-const joint = /(?:[、和与及同跟]|以及|会同|联合|携手|协同)/y;
+const joint = /(?:[、和与及同跟 ]|以及|会同|联合|携手|协同)/y;
 const otherItem = /[一-鿿]{2,14}?[、和与及]/y;
+const ofTheState = /(?:中华人民共和国|中国|我国)/y;
 const joiningWord = /与|同|联合|携手/;
 const companyOpening = /(?:[与同和跟]|会同|联合|携手|联手|协同)/y;
 const titleEnd =
@@ -32,7 +33,7 @@ export function partiesAt(
   index: MentionIndex,
 ): Parties | null {
   const mentions: Mention[] = [];
-  let at = from;
+  let at = behindState(shadow, from, index);
   let joined = false;
   for (;;) {
     const mention = index.startingAt(at);
@@ -74,13 +75,20 @@ export function companyEnd(shadow: string, at: number, end: number, index: Menti
 
 /** Where the next party of a list starts: behind 、 or 会同, and behind one item that is no party of ours (a newspaper, a firm). */
 function nextItem(shadow: string, at: number, end: number, index: MentionIndex): number | null {
-  const word = matchEnd(joint, shadow, at) ?? at;
+  const mark = matchEnd(joint, shadow, at) ?? at;
+  const word = mark > at ? behindState(shadow, mark, index) : at;
   const party = index.startingAt(word);
   if (party) return isParty(party) ? word : null;
   if (word === at) return null;
   const other = matchEnd(otherItem, shadow, word);
   const behind = other !== null && other <= end ? index.startingAt(other) : null;
   return behind && isParty(behind) ? other : null;
+}
+
+/** Where the body is named that is called the state's: 中华人民共和国|商务部. */
+function behindState(shadow: string, at: number, index: MentionIndex): number {
+  const behind = index.startingAt(at) ? null : matchEnd(ofTheState, shadow, at);
+  return behind !== null && index.startingAt(behind) ? behind : at;
 }
 
 /** The official whose title follows the body that names it: 市财政局党组书记、局长|封岚. */

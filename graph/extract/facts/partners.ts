@@ -1,6 +1,7 @@
 import type { EntityId } from "../../model/ids.ts";
 import type { Span } from "../../model/span.ts";
 import type { Mention } from "../layers.ts";
+import { letterPairs } from "./letter-pairs.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import type { Subject } from "./named-subjects.ts";
 
@@ -62,7 +63,12 @@ export function findPartnerships(
     const behind = shadow.slice(last.end, Math.min(end, last.end + 30));
     if (noJoint.test(behind) || !jointVerb.test(behind)) continue;
     const before = index.covering(at - 1);
-    if (before && isParty(before) && before.start > subjectEnd)
+    if (
+      before &&
+      isParty(before) &&
+      before.start > subjectEnd &&
+      !/[在于到赴从]/.test(shadow.charAt(before.start - 1))
+    )
       found.push({
         partners: [before, ...partners],
         evidence: { start: before.start, end: last.end },
@@ -70,7 +76,12 @@ export function findPartnerships(
       });
     else found.push({ partners, evidence: { start: at, end: last.end } });
   }
-  found.push(...pairedPlaces(shadow, start, end, index), ...listsThatAct(shadow, subjectEnd, end, index));
+  const letters = letterPairs(shadow, { start, end }, index);
+  found.push(
+    ...pairedPlaces(shadow, start, end, index),
+    ...listsThatAct(shadow, subjectEnd, end, index),
+    ...letters.map(({ provinces, evidence }) => ({ partners: provinces, evidence, apart: true })),
+  );
   return found;
 }
 
@@ -109,11 +120,11 @@ function listsThatAct(shadow: string, start: number, end: number, index: Mention
 
 /** Whether a clause opens with words of acting together: 共同|建设港区, 双方|签署协议. */
 export function opensTogether(shadow: string, from: number, end: number): boolean {
-  return togetherAtOnce.test(shadow.slice(from, Math.min(end, from + 16)));
+  return togetherAtOnce.test(shadow.slice(from, Math.min(end, from + 24)));
 }
 
 const togetherAtOnce =
-  /^(?:[将要已正在还也再并愿拟会,"]{0,4}|(?:近日|日前|今天|未来|今后|积极|进一步|持续|深入|全面|首次|正式|成功|先后|多次){0,3})*(?:联合(?!国|体|会)|共同(?!体)|携手|联手|合力|一道|共建(?![立成有])|共商|签署|签订|签约|达成|缔结|深化[^,。;]{0,6}合作|加强[^,。;]{0,6}合作|开展[^,。;]{0,6}合作|建立[^,。;]{0,12}(?:机制|关系|联盟))/;
+  /^(?:[将要已正还也再并愿拟会"]|[从自于在][^,。;:]{1,12}?(?=[联共携合]|起)起?|近日|日前|今天|未来|今后|积极|进一步|持续|深入|全面|首次|正式|成功|先后|多次)*(?:联合(?!国|体|会)|共同(?!体)|携手|联手|合力|一道|共建(?![立成有])|共商|签署|签订|签约|达成|缔结|深化[^,。;]{0,6}合作|加强[^,。;]{0,6}合作|开展[^,。;]{0,6}合作|建立[^,。;]{0,12}(?:机制|关系|联盟))/;
 
 /** What follows a list of bodies where they act as one; a name that nobody here knows may close the list. */
 const actingTogether =
@@ -127,10 +138,11 @@ export function actTogether(subject: Subject, shadow: string, end: number): bool
   // A list of names that breaks off says nothing of them.
   if (parties.length < 2 || !apart || subject.end >= end) return false;
   const behind = shadow.slice(subject.end, Math.min(end, subject.end + 24));
-  if (severally.test(behind) || (brokenOff.test(behind) && !joinedAfter.test(behind))) return false;
+  if (severally.test(behind)) return false;
   const last = subject.mentions.at(-1);
   const persons =
     last?.entity.type === "Official" || /负责|同志|代表/.test(shadow.slice(last?.end, subject.end));
+  if (persons && brokenOff.test(behind) && !joinedAfter.test(behind)) return false;
   if (attending.test(shadow.slice(subject.end, Math.min(end, subject.end + 12)))) return false;
   if (!persons && (subject.joined || parties.every(({ entity }) => entity.type === "Agency"))) return true;
   return jointAct.test(shadow.slice(subject.end, Math.min(end, subject.end + 48)));
@@ -138,7 +150,7 @@ export function actTogether(subject: Subject, shadow: string, end: number): bool
 
 /** 江州市、山城市|分别举办…: each does it alone. */
 const severally = /^[^,。;]{0,4}?(?:分别|各自|均|先后|依次)/;
-/** The list goes on with names that nobody here knows, which says nothing unless all of them do it together. */
+/** A list of persons goes on with names that nobody here knows, which says nothing unless all of them do it together. */
 const brokenOff = /^[、和与及]/;
 const joinedAfter = /^[、和与及][^,。;]{2,18}?(?:联合|共同|携手|联手|合作)/;
 const attending =

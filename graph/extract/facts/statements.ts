@@ -10,6 +10,7 @@ import { dutiesOf, dutyCursor } from "./duties.ts";
 import type { Genre } from "./genres.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { findCues } from "./modality.ts";
+import { findPartnerships, type Partnership } from "./partners.ts";
 import { findQuantities, type Quantity } from "./quantities.ts";
 import { actorsOf } from "./subjects.ts";
 import { modalitiesOf, type Tense, type TenseView } from "./tense.ts";
@@ -35,6 +36,8 @@ export interface Statement {
   readonly way: string;
   readonly deadline: Deadline;
   readonly times: readonly TimeExpression[];
+  /** With whom it is done, and who of those named does something together. */
+  readonly partnerships: readonly Partnership[];
   /** The numbers that are promised; results and mere figures are left out. */
   readonly quantities: readonly Quantity[];
 }
@@ -51,7 +54,10 @@ export function statementsOf(
   const { clauses } = read;
   const times = clauses.map(({ start, end }) => findTimes(shadow, start, end, entities.publishedOn));
   const heads = clauses.map((clause) => headOf(shadow, clause, index, times[clause.index] ?? []));
-  const actors = actorsOf(text, read, heads, voicesOf(text, entities, index), genre, entities);
+  const partnerships = heads.map(({ clause: { start, end }, subject }) =>
+    findPartnerships(shadow, start, end, index, subject?.end),
+  );
+  const actors = actorsOf(text, read, heads, partnerships, voicesOf(text, entities, index), genre, entities);
   const quantities = clauses.map(({ start, end }) => [
     ...findQuantities(shadow, start, end, (at) => endOfNumberedName(shadow, index, at)),
     ...findWholeCoverage(shadow, start, end),
@@ -92,6 +98,7 @@ export function statementsOf(
         way: duty ? "charged in brackets" : who.way,
         deadline,
         times,
+        partnerships: partnerships[clause.index] ?? [],
         quantities: promised ? (quantities[order] ?? []) : [],
       },
     ];

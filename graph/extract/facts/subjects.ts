@@ -5,6 +5,7 @@ import type { ClauseHead } from "./clause-heads.ts";
 import type { Clauses } from "./clauses.ts";
 import type { Genre } from "./genres.ts";
 import type { Subject } from "./named-subjects.ts";
+import { type Partnership, partnerIds } from "./partners.ts";
 import { bodiesBehind, type SpeakingBodies, speakingBodiesOf } from "./speaking-bodies.ts";
 import { type Voice, voiceCursor } from "./turns.ts";
 
@@ -55,6 +56,8 @@ interface Scope {
   issuers: readonly EntityId[];
   /** Who held the meeting spoken of last. */
   meeting: readonly EntityId[];
+  /** Those named last to do something together or side by side: whom 双方 and 两地 mean. */
+  company: readonly EntityId[];
   /** Index of the paragraph that tells what a document says. */
   planBlock: number;
 }
@@ -68,6 +71,7 @@ const documentOrMeeting =
 const own = /^(?:我们|我委|我局|我厅|我部|我办|我院|我行|本委|本局)$/;
 const same =
   /^(?:该委|该局|该厅|该部|该市|该省|该县|该区|该负责人|该相关负责人|上述负责人|双方|两地|两省市?|两市|各方|三方|三地|四部门|当地|该镇)$/;
+const mutual = /^(?:双方|两地|两省市?|两市|三方|三地)$/;
 const LONGEST_HEADLINE = 45;
 
 /** Actors for every clause, in order. Linear in the number of clauses. */
@@ -75,6 +79,7 @@ export function actorsOf(
   text: DocumentText,
   { sentences }: Clauses,
   heads: readonly ClauseHead[],
+  partnerships: readonly (readonly Partnership[])[],
   voices: readonly Voice[],
   genre: Genre,
   entities: EntityLayer,
@@ -87,6 +92,7 @@ export function actorsOf(
     saidBy: null,
     issuers: [],
     meeting: [],
+    company: [],
     planBlock: -1,
   };
   let before: ClauseHead | null = null;
@@ -103,6 +109,7 @@ export function actorsOf(
       scope.saidBy = null;
     }
     if (head.subject?.reports) scope.saidBy = null;
+    if (clause.block !== before?.clause.block) scope.company = [];
     before = head;
     turnBefore = turn;
     const voice = quote ?? turn;
@@ -111,6 +118,9 @@ export function actorsOf(
     const acting = named && genre.kind !== "news" && !voice ? onBehalf(head, named, standing) : named;
     const chosen = choose(head, acting, scope, standing, voice);
     if (acting && !quote && genre.kind === "news") scope.paragraph = chosen.held;
+    const partners = partnerIds(partnerships[clause.index] ?? [], chosen.held.actors);
+    const company = [...chosen.held.actors, ...partners];
+    if (acting && company.length > 1) scope.company = company;
     remember(scope, head, bodies, text.shadow.slice(clause.start, clause.end));
     const reports = head.subject?.reports ?? null;
     const speaks = reports !== null && documentOrMeeting.test(head.subject?.pronoun ?? "");
@@ -196,6 +206,8 @@ function namedBy(
       way: "we",
     };
   }
+  if (mutual.test(pronoun) && scope.company.length === (/^三/.test(pronoun) ? 3 : 2))
+    return { actors: scope.company, speaker: paragraph.speaker, instructed: false, way: "both" };
   if (same.test(pronoun)) return { ...paragraph, way: "the same" };
   if (pronoun === "会议" || pronoun === "全会") {
     const instructed = instructing.test(reports ?? "");

@@ -87,7 +87,7 @@ function byContext(view: TenseView, genre: Genre, leaning: number): Modality {
   if (who.instructed) return "MUST";
   if (who.turn !== null && leaning <= 0 && tellsOfAnAct(verb) && !hasDeadline(view)) return "DONE";
   if (genre.kind !== "news" || who.turn !== null || view.charged) return "WILL";
-  if (tellsOfAnAct(verb)) return "DONE";
+  if (tellsOfAnAct(head.closing ?? verb)) return "DONE";
   if (hasDeadline(view) || leaning > 0) return "WILL";
   return tellsOfTheDone(verb) ? "DONE" : "ONGOING";
 }
