@@ -49,7 +49,7 @@ function* allWords(): Generator<readonly [string, Word]> {
   }
   for (const region of namedRegions)
     for (const name of [region.name, ...region.aliases])
-      yield [shadowOf(name), { kind: "named-region", region }];
+      if (!standsBehindPlace(name, region)) yield [shadowOf(name), { kind: "named-region", region }];
   for (const [name, forms] of centralOrgans)
     for (const form of forms) yield [shadowOf(form), { kind: "organ", name }];
   yield* bodies();
@@ -60,6 +60,11 @@ function* allWords(): Generator<readonly [string, Word]> {
   for (const word of wordsBeforeObjects)
     yield [word, { kind: "before-object", inside: alsoInsideNames.has(word) }];
   for (const title of titles) yield [title, { kind: "title", title }];
+}
+
+/** 河北|雄安新区: where a zone's name stands behind what it lies in, each is read by itself. */
+function standsBehindPlace(alias: string, { name, kind }: NamedRegion): boolean {
+  return kind === "zone" && alias !== name && alias.endsWith(name);
 }
 
 /** 恩施州, 北川县: the stem of an autonomous division with the plain name of its level. */

@@ -171,7 +171,7 @@ class Context {
     const province = regions.find((region) => region.kind === "province");
     if (province) return province;
     const attached = this.last?.end === place.start ? this.last.region : null;
-    const within = attached ? regions.filter((region) => contextOf(region).includes(attached)) : [];
+    const within = attached ? regions.filter((region) => this.liesIn(region, attached, place)) : [];
     if (within.length > 0) return this.keep(preferred(within));
     const stem = place.divisions[0]?.stem ?? "";
     if (place.full && commonNouns.has(place.divisions[0]?.name ?? "")) return this.namedBefore(place, shadow);
@@ -195,6 +195,14 @@ class Context {
       if (inside.length === 1 && inside[0]) return inside[0];
     }
     return place.full ? openRegion(place.divisions[0]?.name ?? "") : null;
+  }
+
+  /** 山东省|泰山 is a mountain, 泰安市|泰山 a district: a short name that is a mountain's or a water's needs what it lies in next. */
+  private liesIn(region: Region, larger: Region, { full }: RawPlace): boolean {
+    const around = contextOf(region);
+    const short = divisions.get(region.key)?.stem ?? region.name;
+    const landscape = !full && wordlikeStems.has(short) && /[山湖河江海]$/.test(short);
+    return landscape ? around[0] === larger : around.includes(larger);
   }
 
   private keep(region: Region | null): Region | null {

@@ -29,6 +29,14 @@ const pairs: readonly (readonly [
     "门头沟区、龙泉市互派干部。",
     null,
   ],
+  [
+    "behind its city, where no county begins",
+    "医生前往云南省昭通市乐居镇义诊。",
+    ["云南省", "昭通市", "乐居镇"],
+    "医生前往云南省昭通市镇雄县义诊。",
+    null,
+  ],
+  ["before no other ending", "浙江省下姜乡办了课堂。", ["浙江省", "下姜乡"], "浙江省深化乡镇改革。", null],
   ["of one character", "峰会在浙江省乌镇开幕。", ["浙江省", "乌镇"], "浙江省小镇经济活跃。", null],
   [
     "of a people",

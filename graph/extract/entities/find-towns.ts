@@ -7,8 +7,8 @@ import { namedRegion } from "../../resolve/regions.ts";
 import type { Place } from "./find-places.ts";
 
 const ending = "(?:镇|乡|街道)";
-/** 镇域, 乡村, 乡亲: the ending is the beginning of another word. */
-const notWord = "(?![村域级化区土亲间愁音情居长])";
+/** 镇域, 乡村, 乡亲, 乡镇: the ending is the beginning of another word. */
+const notWord = "(?![村域级化区土亲间愁音情居长风]|(?<=乡)镇)";
 /** The longest names are those of peoples: 柳树屯蒙古族满族乡. */
 const town = new RegExp(`^(?:[\\u4e00-\\u9fff]{1,5}?|[\\u4e00-\\u9fff]{2,9}?族)${ending}${notWord}`);
 /** Names that stand alone in the text of a county. */
@@ -20,7 +20,7 @@ const spokenFor = new RegExp(
 );
 /** Words that are no name before 镇, 乡 or 街道, and verbs that a name does not hold. */
 const noName =
-  /[的了在与和及、各该每据侨给由赴某等为是有我你您他她将被从到向对使让并]|^(?:城|乡|小|集|全|名|古|老|新|本|大|家|水|建|村|重|强|市|县|区|[一二三四五六七八九十百两几多\d]+|.?[个条座])$|城乡|小城|村$|[小古名强重]$|[村城县]集$|新城$|县城$|特色|农村|所有|部分|多个|推进|建设|打造|高速|公路|铁路|开发|新型|重点|中心$|建制|产业|文化|旅游|工业|商贸|示范|美丽|历史|全国|全省|全市|部门|单位|社区$|沿线|周边|下辖|返$|回$|进$|深入|走$|故$|还$|离$|异$|水$/;
+  /[的了在与和及、各该每据侨给由赴某等为是有我你您他她将被从到向对使让并]|^(?:城|乡|下|基层|小|集|全|名|古|老|新|本|大|家|水|建|村|重|强|市|县|区|[一二三四五六七八九十百两几多\d]+|.?[个条座])$|城乡|小城|村$|[小古名强重]$|[村城县]集$|新城$|县城$|特色|农村|所有|部分|多个|推进|建设|打造|高速|公路|铁路|开发|新型|重点|中心$|建制|产业|文化|旅游|工业|商贸|示范|美丽|历史|全国|全省|全市|部门|单位|社区$|沿线|周边|下辖|返$|回$|进$|深入|走$|以$|乡$|故$|还$|离$|异$|水$/;
 
 /** Finds towns behind the county or city that they lie in, then each such name everywhere in the text. Linear. */
 export function findTowns(shadow: string, places: readonly Place[], home: Region | null): Place[] {
@@ -32,13 +32,7 @@ export function findTowns(shadow: string, places: readonly Place[], home: Region
     const next = places[order + 1];
     if (!name || names.has(name) || noName.test(stemOf(name))) continue;
     // 门头沟区|龙泉|镇: a place of which only the short name begins here is the town's namesake; any other ends the name.
-    const end = place.end + name.length;
-    if (
-      next &&
-      next.start < end &&
-      !(next.start === place.end && next.end === place.end + stemOf(name).length)
-    )
-      continue;
+    if (next && next.start < place.end + name.length && !isNamesake(next, place.end, stemOf(name))) continue;
     names.set(name, namedRegion(name, "town", place.entity));
   }
   const county = home?.kind === "county" ? home : null;
@@ -53,6 +47,11 @@ export function findTowns(shadow: string, places: readonly Place[], home: Region
     free = end;
   }
   return [...found, ...circles(shadow, places)];
+}
+
+/** Whether a place is a town's short name: 龙泉, but not 昭通市 in 云南省|昭通市|镇雄县. */
+function isNamesake({ start, end, entity }: Place, from: number, stem: string): boolean {
+  return start === from && end === from + stem.length && entity.name !== stem;
 }
 
 /** Names of towns that the text gives without their county; in a county's own text any name that stands alone is one. */

@@ -37,6 +37,7 @@ const afterShortName: ReadonlyMap<string, RegExp> = new Map([
   ["灯塔", /^工厂/],
   ["大理", /^(?:想|石|论)/],
   ["吉林", /^沙漠/],
+  ["宝鸡", /^峡/],
   // 四川省南部山区: the direction, unless a list names it as a county.
   ["南部", /^(?![、等])/],
 ]);
@@ -49,7 +50,7 @@ const university =
 const landscape = /^(?:河谷|沙漠|山脉)/;
 /** Mountains, rivers, plains, laboratories and airports are called like counties that need not be meant. */
 const namedAfterCounty =
-  /^(?:山(?!区|东|西|南|县|地)|河(?!北|南|西|东|道|长|畔|口|流|湖|县)|峡|湾|平原|盆地|草原|半岛|口(?!岸)|海峡|流域|[东西南北中]?路|大街|大道|实验室|(?:国际)?机场)/;
+  /^(?:山(?!区|东|西|南|县|地)|河(?!北|南|西|东|道|长|畔|口|流|湖|县)|峡|湾|平原|盆地|草原|半岛|口(?!岸)|海峡|流域|[东西南北中]?路|大街|大道|高速(?!发展|增长)|实验室|(?:国际)?机场)/;
 
 /** Whether a name of a region is only a part of the words around it. `full`: it ends with its level; `small`: only counties bear it. */
 export function isPartOfWord(
