@@ -6,8 +6,6 @@ import { GraphError } from "../text/errors.ts";
 
 /** What careful readers marked in one text; further fields are ignored. */
 const labelsSchema = z.object({
-  home: z.string().nullish(),
-  date: z.string().nullish(),
   programs: z.array(z.object({ canonical: z.string(), surfaces: z.array(z.string()) })),
   industries: z.array(z.object({ canonical: z.string(), surfaces: z.array(z.string()) })),
   optional: z

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { type CommitmentGrounds, commitmentConfidence } from "./commitment-confidence.ts";
-import { readReliability } from "./reliability.ts";
-import { type TargetGrounds, targetConfidence } from "./target-confidence.ts";
 import { readWeights } from "./weights.ts";
 
 const grounds: CommitmentGrounds = {
@@ -20,9 +18,7 @@ const grounds: CommitmentGrounds = {
 };
 
 const using = {
-  reliability: readReliability(
-    "Target count compared, dated\t8\t8\nTarget count bare, undated\t0\t8\nTarget of a table\t6\t8\n",
-  ),
+  reliability: () => 0.5,
   weights: readWeights("commitment\t0\nway named body\t2\nway carried in paragraph topic\t-2\nactor\t1\n"),
 };
 
@@ -39,19 +35,5 @@ describe("the confidence of a commitment", () => {
 
   it("tells of the actor alone where it is about no program or industry", () => {
     expect(commitmentConfidence({ ...grounds, programs: 0, objectConfidence: null }, using)).toBe(0.881);
-  });
-});
-
-describe("the confidence of a target", () => {
-  const number: TargetGrounds = { table: false, comparator: ">=", unit: "个", dated: true };
-
-  it("is the smoothed share of right ones among numbers of its kind", () => {
-    expect(targetConfidence(number, 1, using)).toBe(0.9);
-    expect(targetConfidence({ ...number, comparator: "=", dated: false }, 1, using)).toBe(0.1);
-    expect(targetConfidence({ ...number, table: true }, 1, using)).toBe(0.7);
-  });
-
-  it("is never greater than how sure it is that the actor acts", () => {
-    expect(targetConfidence(number, 0.25, using)).toBe(0.25);
   });
 });

@@ -42,9 +42,9 @@ export function weighCommitments(
     grounds.set(draft.id, ground);
     const targets = draft.targets.map((target) => {
       const { comparator, unit, deadline } = target;
-      const kind = { table: rests.table, comparator, unit, dated: deadline !== null };
+      const kind = { table: rests.table, comparator, unit, dated: deadline !== null, actor };
       targetGrounds.set(target.id, kind);
-      return { ...target, confidence: targetConfidence(kind, actor, using) };
+      return { ...target, confidence: targetConfidence(kind, using) };
     });
     return { ...draft, targets, confidence };
   });

@@ -2,7 +2,7 @@ import { familyOf } from "../../extract/confidence/entity-confidence.ts";
 import { type Reliability, readReliability } from "../../extract/confidence/reliability.ts";
 import type { Weights } from "../../extract/confidence/weights.ts";
 import { type Case, fitLogistic } from "./fit-logistic.ts";
-import { factsJudge, type JudgedCommitment, type JudgedEntity } from "./judged-facts.ts";
+import { factsJudge, type JudgedCommitment, type JudgedEntity, type JudgedTarget } from "./judged-facts.ts";
 import type { FactDocument } from "./labelled-facts.ts";
 
 /** The two files that confidence is read from, ready to be written. */
@@ -15,7 +15,7 @@ export interface FittedConfidence {
 const LEAST_COUNT = 8;
 
 /**
- * Counts on labelled documents how often each family of rules was right, and fits what tells right commitments from wrong ones.
+ * Counts on labelled documents how often each family of rules was right, and fits what tells right commitments and targets from wrong ones.
  * Deterministic; linear in the documents.
  */
 export function fitConfidence(documents: readonly FactDocument[]): FittedConfidence {
@@ -28,17 +28,17 @@ export function fitConfidence(documents: readonly FactDocument[]): FittedConfide
   const ranking = readReliability(linesOf(rules));
   const families = countedRows(entities.map((entity) => [familyIn(entity, ranking), entity.right] as const));
   const reliability = readReliability(linesOf([...rules, ...families]));
-  const facts = judges.map((judge) => judge({ reliability, weights: new Map() }));
-  const targets = countedRows(
-    facts.flatMap((judged) => judged.targets.map(({ family, right }) => [family, right] as const)),
-  );
   const commitments = fitLogistic(
-    facts.flatMap((judged) => judged.commitments.flatMap(actorCases)),
+    judges.flatMap((judge) => judge({ reliability, weights: new Map() }).commitments.flatMap(actorCases)),
+    LEAST_COUNT,
+  );
+  const targets = fitLogistic(
+    judges.flatMap((judge) => judge({ reliability, weights: commitments }).targets.map(targetCase)),
     LEAST_COUNT,
   );
   return {
-    reliability: `# ${origin} Family, how often it was right, how often it spoke.\n${linesOf([...rules, ...families, ...targets])}`,
-    weights: weightsText(commitments, origin),
+    reliability: `# ${origin} Family, how often it was right, how often it spoke.\n${linesOf([...rules, ...families])}`,
+    weights: weightsText(new Map([...commitments, ...targets]), origin),
   };
 }
 
@@ -46,6 +46,10 @@ export function fitConfidence(documents: readonly FactDocument[]): FittedConfide
 function actorCases({ features, actorClaims }: JudgedCommitment): Case[] {
   if (actorClaims.length === 0) return [];
   return [{ features, truth: actorClaims.filter((right) => right).length / actorClaims.length }];
+}
+
+function targetCase({ features, right }: JudgedTarget): Case {
+  return { features, truth: right ? 1 : 0 };
 }
 
 function familyIn({ type, rules, again }: JudgedEntity, ranking: Reliability): string {

@@ -7,7 +7,7 @@ import {
   unnamedConfidence,
 } from "../../extract/confidence/entity-confidence.ts";
 import { type Scales, scales } from "../../extract/confidence/scales.ts";
-import { targetFamily } from "../../extract/confidence/target-confidence.ts";
+import { targetFeatures } from "../../extract/confidence/target-confidence.ts";
 import type { Feature } from "../../extract/confidence/weights.ts";
 import { type Commitments, readCommitments } from "../../extract/facts/commitments.ts";
 import { findEntities } from "../../extract/find-entities.ts";
@@ -40,7 +40,7 @@ export interface JudgedCommitment {
 }
 
 export interface JudgedTarget {
-  readonly family: string;
+  readonly features: readonly Feature[];
   readonly confidence: number;
   readonly right: boolean;
 }
@@ -145,8 +145,8 @@ function judgedTargets(
   return targets
     .map((target) => {
       const grounds = targetGrounds.get(target.id);
-      const family = grounds ? targetFamily(grounds) : "";
-      return { family, confidence: target.confidence, right: judge.target(target, acting) };
+      const features = grounds ? targetFeatures(grounds) : [];
+      return { features, confidence: target.confidence, right: judge.target(target, acting) };
     })
     .flatMap(answered);
 }
