@@ -274,7 +274,13 @@ function findLetterGroups(shadow: string, taken: readonly RawPlace[]): Place[] {
   for (let start = 0; start < shadow.length; start += 1) {
     if (!provinceLetters.has(shadow[start] ?? "")) continue;
     let end = start;
-    while (provinceLetters.has(shadow[end] ?? "") && end - start < 6) end += 1;
+    // 京冀|京雄: no letter stands twice in a group.
+    while (
+      provinceLetters.has(shadow[end] ?? "") &&
+      end - start < 6 &&
+      !(shadow.slice(start, end).includes(shadow[end] ?? "") && pairsInUse.has(shadow.slice(start, end)))
+    )
+      end += 1;
     const letters = shadow.slice(start, end);
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const overlapped = (taken[next]?.start ?? Number.POSITIVE_INFINITY) < end;

@@ -38,6 +38,9 @@ const afterShortName: ReadonlyMap<string, RegExp> = new Map([
   ["大理", /^(?:想|石|论)/],
   ["吉林", /^沙漠/],
   ["宝鸡", /^峡/],
+  ["滇中", /^引水/],
+  ["浙东", /^(?:运河|引水)/],
+  ["赣南", /^(?:实验室|脐橙)/],
   // 四川省南部山区: the direction, unless a list names it as a county.
   ["南部", /^(?![、等])/],
 ]);
