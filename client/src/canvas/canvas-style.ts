@@ -105,6 +105,8 @@ export function canvasStyle(scheme: Scheme): StylesheetJson {
       };
     }),
     ...unsureLines(),
+    // Among very many lines dashes cost more than they show; width and opacity still tell.
+    { selector: "edge.straight", style: { "line-style": "solid" } },
     { selector: "edge.labelled", style: { label: "data(label)" } },
     { selector: ".dim", style: { opacity: 0.22 } },
     { selector: "edge.dim", style: { opacity: 0.12 } },

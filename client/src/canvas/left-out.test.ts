@@ -32,7 +32,8 @@ const edges = [
 ];
 const confidences = new Map([
   ["agency", 0.99],
-  ["sure", 0.6],
+  // Shown as 60%.
+  ["sure", 0.597],
   ["unsure", 0.594],
 ]);
 const ids = (filters: Partial<typeof emptyFilters>) => {

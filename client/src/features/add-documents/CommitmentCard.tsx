@@ -44,7 +44,7 @@ export function CommitmentCard({
         <span key={`${target.metric} ${target.evidence.start}`} className={styles.target}>
           <span lang="zh-CN">{target.metric}</span>{" "}
           <span className={styles.value}>
-            {formatAmount(target, language)} · <ConfidenceText value={target.confidence} short />
+            {formatAmount(target, language)} · <ConfidenceText value={target.confidence} />
           </span>
         </span>
       ))}
