@@ -5,7 +5,7 @@ import type { Span } from "../model/span.ts";
 import { contextOf } from "../resolve/regions.ts";
 import type { DocumentText } from "../text/document-text.ts";
 import { decode } from "./entities/decode.ts";
-import { findByRules } from "./entities/find-by-rules.ts";
+import { findByRules, findingsOf } from "./entities/find-by-rules.ts";
 import { findDate } from "./entities/find-date.ts";
 import type { Place } from "./entities/find-places.ts";
 import { chooseSpans } from "./entities/tagger/choose-spans.ts";
@@ -23,7 +23,7 @@ export function findEntities(
   const { words, segmentation, home, places, agencies, persons, officials } = found;
   const guesses = tagger.withoutRules ? [] : found.guesses;
   const sure = [...places, ...agencies, ...officials];
-  const spans = tagSpans(document.shadow, words, segmentation, [...sure, ...guesses], tagger.model);
+  const spans = tagSpans(document.shadow, words, segmentation, findingsOf(found, guesses), tagger.model);
   const readOtherwise = otherReadingsOf(document.shadow, places);
   const likely = chooseSpans(document, segmentation, spans, guesses, home, tagger.judge);
   const mentions = decode([...sure, ...likely.filter((name) => !readOtherwise(name))]);

@@ -1,5 +1,5 @@
 import type { Feature } from "../extract/confidence/weights.ts";
-import { findByRules } from "../extract/entities/find-by-rules.ts";
+import { findByRules, findingsOf } from "../extract/entities/find-by-rules.ts";
 import type { Model } from "../extract/entities/tagger/model.ts";
 import { type NameInText, nameFeatures } from "../extract/entities/tagger/name-features.ts";
 import { poolNames } from "../extract/entities/tagger/pool-names.ts";
@@ -20,20 +20,15 @@ export interface JudgedName {
 /** Every name of a document that rules or tagger speak for. The model must not have been fitted on this document. */
 export function judgedNames({ name, text, labels }: LabelledDocument, model: Model): JudgedName[] {
   const document = readText(text);
-  const { words, segmentation, places, agencies, officials, guesses } = findByRules(document, {
+  const found = findByRules(document, {
     source: name,
     text,
     title: null,
     publishedOn: null,
     homeRegion: null,
   });
-  const spans = tagSpans(
-    document.shadow,
-    words,
-    segmentation,
-    [...places, ...agencies, ...officials, ...guesses],
-    model,
-  );
+  const { words, segmentation, guesses } = found;
+  const spans = tagSpans(document.shadow, words, segmentation, findingsOf(found, guesses), model);
   return poolNames(document.shadow, spans, guesses).map((evidence) => ({
     name: evidence.name,
     type: evidence.type,

@@ -1,4 +1,4 @@
-import { findByRules } from "../extract/entities/find-by-rules.ts";
+import { findByRules, findingsOf } from "../extract/entities/find-by-rules.ts";
 import { featuresOf } from "../extract/entities/tagger/features.ts";
 import { taggedLines } from "../extract/entities/tagger/tag-spans.ts";
 import { readText } from "../text/read-text.ts";
@@ -10,7 +10,7 @@ import type { Lesson } from "./sequences.ts";
 export function lessonOf(labelled: LabelledDocument): Lesson {
   const { name, text } = labelled;
   const document = readText(text);
-  const { words, segmentation, places, agencies, officials, guesses } = findByRules(document, {
+  const found = findByRules(document, {
     source: name,
     text,
     title: null,
@@ -22,9 +22,9 @@ export function lessonOf(labelled: LabelledDocument): Lesson {
   let last = 0;
   featuresOf(
     document.shadow,
-    words,
-    segmentation,
-    [...places, ...agencies, ...officials, ...guesses],
+    found.words,
+    found.segmentation,
+    findingsOf(found, found.guesses),
     (at, features) => {
       while (last < at) begin[++last] = emitted.length;
       emitted.push(...features);

@@ -1,5 +1,16 @@
-import type { Entity } from "../../model/entity.ts";
+import type { Entity, EntityType } from "../../model/entity.ts";
 import type { Span } from "../../model/span.ts";
+
+/** What a rule says of a place. */
+export interface Finding extends Span {
+  readonly type: EntityType;
+  readonly rule: string;
+}
+
+/** What a rule takes for a program or an industry, before everything around it is weighed. */
+export interface Guess extends Finding {
+  readonly type: "Program" | "Industry";
+}
 
 /** A reading of a place as an entity; which readings win is decided over the whole text. */
 export interface Candidate extends Span {

@@ -7,7 +7,7 @@ import { regionByNameOrCode } from "../../resolve/regions.ts";
 import type { DocumentText } from "../../text/document-text.ts";
 import type { PostStatement } from "../layers.ts";
 import type { AgencyPlace } from "./agency-place.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate, Finding, Guess } from "./candidate.ts";
 import { findAgencies } from "./find-agencies.ts";
 import { findDeixis } from "./find-deixis.ts";
 import { findHome } from "./find-home.ts";
@@ -31,7 +31,7 @@ export interface Findings {
   readonly officials: readonly Candidate[];
   readonly posts: readonly PostStatement[];
   /** Programs and industries by their marks and suffixes: guesses, which the tagger weighs with everything around them. */
-  readonly guesses: readonly Candidate[];
+  readonly guesses: readonly Guess[];
 }
 
 /** Applies the rules in the order in which they need each other: regions, home, bodies, persons, then programs and industries. */
@@ -49,7 +49,7 @@ export function findByRules({ shadow, text }: DocumentText, source: SourceDocume
   const agencies = findAgencies(shadow, titled, places, home);
   const persons = findOfficials(shadow, text, titled, agencies, places, home);
   const { mentions: officials, posts } = joinOfficials(text, shadow, persons, home);
-  const guesses = [...findPrograms(shadow, text, words, home), ...findIndustries(shadow, text, words)];
+  const guesses = [...findPrograms(shadow, words), ...findIndustries(shadow, words)];
   return {
     words,
     segmentation,
@@ -61,6 +61,15 @@ export function findByRules({ shadow, text }: DocumentText, source: SourceDocume
     posts,
     guesses,
   };
+}
+
+/** What the rules say of every place that they speak of. `guesses` are those of programs and industries that are to count. */
+export function findingsOf({ places, agencies, officials }: Findings, guesses: readonly Guess[]): Finding[] {
+  const sure = [...places, ...agencies, ...officials];
+  return [
+    ...sure.map(({ start, end, entity, rule }) => ({ start, end, type: entity.type, rule })),
+    ...guesses,
+  ];
 }
 
 /** The divisions of which no part is the name of a town: 龙泉 in 门头沟区龙泉镇 is none. Both are in order of their places. */

@@ -1,7 +1,6 @@
 // 电子信息、装备制造等产业, 山地特色高效农业 -> Industry mentions (I1 listed names and names with an ending)
 import type { WordHit } from "../../lexicon/words.ts";
-import { industryOf } from "../../resolve/industries.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Guess } from "./candidate.ts";
 
 /** Words with an ending of industries that name none: 实体经济, 现代产业, 本行业. */
 const general =
@@ -9,13 +8,12 @@ const general =
 const ends = /[,、。;:!?\n\t "'《》【】…()]/;
 
 /** Finds industries by the lexicon and by their endings. Linear: each ending looks back over a bounded window. */
-export function findIndustries(shadow: string, text: string, words: readonly WordHit[]): Candidate[] {
-  const found: Candidate[] = [];
+export function findIndustries(shadow: string, words: readonly WordHit[]): Guess[] {
+  const found: Guess[] = [];
   const edgeAt = new Map<number, boolean>();
   for (const { end, payload } of words) if (payload.kind === "before-object") edgeAt.set(end, true);
   for (const { start, end, payload } of words) {
-    if (payload.kind === "industry")
-      found.push({ start, end, entity: industryOf(text.slice(start, end)), rule: "I1" });
+    if (payload.kind === "industry") found.push({ start, end, type: "Industry", rule: "I1" });
     if (payload.kind !== "industry-ending") continue;
     const ending = shadow.slice(start, end);
     if (ending === "业" || ending === "旅游" || ending === "制造" || ending === "物流") continue;
@@ -24,7 +22,7 @@ export function findIndustries(shadow: string, text: string, words: readonly Wor
       left -= 1;
     const modifier = shadow.slice(left, start);
     if (modifier.length < 2 || modifier.length > 11 || general.test(modifier)) continue;
-    found.push({ start: left, end, entity: industryOf(text.slice(left, end)), rule: "I1" });
+    found.push({ start: left, end, type: "Industry", rule: "I1" });
   }
   return found;
 }

@@ -1,9 +1,7 @@
 // 《成渝地区双城经济圈建设规划纲要》, “满天星”行动计划, 实施线上业态培育行动计划 -> Program mentions (N1 title marks, N2 quotes, N3 plain)
 import { generalHeads } from "../../lexicon/program-suffixes.ts";
 import type { WordHit } from "../../lexicon/words.ts";
-import type { Region } from "../../model/entity.ts";
-import { programOf } from "../../resolve/programs.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Guess } from "./candidate.ts";
 import { isVagueModifier } from "./generic-names.ts";
 
 /** Names reach at most this far to the left of their suffix. */
@@ -11,18 +9,13 @@ const LONGEST = 32;
 /** Marks that end a name; quotes, brackets, dashes and signs may stand inside. */
 const ends = /[,、。;:!?\n\t 《》【】…]/;
 /** Finds programs by their marks and suffixes. Linear: each suffix looks back over a bounded window. */
-export function findPrograms(
-  shadow: string,
-  text: string,
-  words: readonly WordHit[],
-  home: Region | null,
-): Candidate[] {
-  return [...titled(shadow, text, home), ...suffixed(shadow, text, words, home)];
+export function findPrograms(shadow: string, words: readonly WordHit[]): Guess[] {
+  return [...titled(shadow), ...suffixed(shadow, words)];
 }
 
 /** 《…》 with an ending of a plan, a document or a law; newspapers, books and films have none. */
-function titled(shadow: string, text: string, home: Region | null): Candidate[] {
-  const found: Candidate[] = [];
+function titled(shadow: string): Guess[] {
+  const found: Guess[] = [];
   for (const match of shadow.matchAll(/《[^《》\n]{2,60}(?:《[^《》\n]{1,40}》[^《》\n]{0,20})?》/g)) {
     const start = match.index;
     const end = start + match[0].length;
@@ -32,13 +25,13 @@ function titled(shadow: string, text: string, home: Region | null): Candidate[] 
       )
     )
       continue;
-    found.push({ start, end, entity: programOf(text.slice(start, end), home), rule: "N1" });
+    found.push({ start, end, type: "Program", rule: "N1" });
   }
   return found;
 }
 
-function suffixed(shadow: string, text: string, words: readonly WordHit[], home: Region | null): Candidate[] {
-  const found: Candidate[] = [];
+function suffixed(shadow: string, words: readonly WordHit[]): Guess[] {
+  const found: Guess[] = [];
   const lefts = leftEdges(shadow, words);
   for (const { start, end, payload } of words) {
     if (payload.kind !== "program-suffix") continue;
@@ -52,12 +45,7 @@ function suffixed(shadow: string, text: string, words: readonly WordHit[], home:
       (/^[\u4e00-\u9fff]$/.test(shadow[end] ?? "") && continuesSuffix(shadow, suffix, end))
     )
       continue;
-    found.push({
-      start: left,
-      end,
-      entity: programOf(text.slice(left, end), home),
-      rule: shadow[left] === '"' ? "N2" : "N3",
-    });
+    found.push({ start: left, end, type: "Program", rule: shadow[left] === '"' ? "N2" : "N3" });
   }
   return found;
 }

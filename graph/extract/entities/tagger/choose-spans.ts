@@ -5,7 +5,7 @@ import type { Span } from "../../../model/span.ts";
 import { industryOf } from "../../../resolve/industries.ts";
 import { programOf } from "../../../resolve/programs.ts";
 import type { DocumentText } from "../../../text/document-text.ts";
-import type { Candidate } from "../candidate.ts";
+import type { Candidate, Guess } from "../candidate.ts";
 import type { Judge } from "./judge.ts";
 import { poolNames } from "./pool-names.ts";
 import type { LikelySpan } from "./read-spans.ts";
@@ -15,12 +15,12 @@ export function chooseSpans(
   { shadow, text }: DocumentText,
   segmentation: Segmentation,
   spans: readonly LikelySpan[],
-  guesses: readonly Candidate[],
+  guesses: readonly Guess[],
   home: Region | null,
   judge: Judge,
 ): Candidate[] {
   const likely = new Map(spans.map((span) => [placeOf(span, span.type), span.probability]));
-  const rules = new Map(guesses.map((guess) => [placeOf(guess, guess.entity.type), guess.rule]));
+  const rules = new Map(guesses.map((guess) => [placeOf(guess, guess.type), guess.rule]));
   return poolNames(shadow, spans, guesses).flatMap((evidence) => {
     const { type, places } = evidence;
     const [first] = places;

@@ -1,7 +1,7 @@
 import type { CommonWord } from "../../../lexicon/common-words.ts";
 import type { Segmentation } from "../../../lexicon/segmentation.ts";
 import type { WordHit } from "../../../lexicon/words.ts";
-import type { Candidate } from "../candidate.ts";
+import type { Finding } from "../candidate.ts";
 import { hashOf } from "./hash.ts";
 
 /** What is known of a text before tagging: one symbol a character in each column, as its hash. */
@@ -50,7 +50,7 @@ export function columnsOf(
   shadow: string,
   words: readonly WordHit[],
   segmentation: Segmentation,
-  candidates: readonly Candidate[],
+  findings: readonly Finding[],
 ): Columns {
   const column = () => new Int32Array(shadow.length).fill(NOTHING);
   const columns: Columns = {
@@ -71,7 +71,7 @@ export function columnsOf(
     columns.letter[at] = unit >= 48 && unit <= 57 ? 48 : layout.has(unit) ? NEWLINE : unit;
   }
   readWords(shadow, segmentation, columns);
-  readRules(candidates, columns.rule);
+  readRules(findings, columns.rule);
   readEndings(words, columns.ending);
   lookAhead(shadow, words, columns.ahead);
   lookBack(shadow, words, columns.edge);
@@ -112,12 +112,10 @@ function hashesOf(word: CommonWord): readonly (readonly [number, number, number]
   return hashes;
 }
 
-function readRules(candidates: readonly Candidate[], column: Int32Array): void {
-  const byLength = [...candidates].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
-  for (const { start, end, entity, rule } of byLength) {
-    const type = `${entity.type[0]}${rule.slice(0, 2)}`;
-    paint(column, start, end, type);
-  }
+function readRules(findings: readonly Finding[], column: Int32Array): void {
+  const byLength = [...findings].sort((a, b) => a.end - a.start - (b.end - b.start) || a.start - b.start);
+  for (const { start, end, type, rule } of byLength)
+    paint(column, start, end, `${type[0]}${rule.slice(0, 2)}`);
 }
 
 function readEndings(words: readonly WordHit[], column: Int32Array): void {

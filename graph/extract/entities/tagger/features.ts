@@ -1,7 +1,7 @@
 // 实施 + 线上业态培育行动计划: words, lexicon and marks around each character -> features of a character
 import type { Segmentation } from "../../../lexicon/segmentation.ts";
 import type { WordHit } from "../../../lexicon/words.ts";
-import type { Candidate } from "../candidate.ts";
+import type { Finding } from "../candidate.ts";
 import { columnsOf, NEWLINE, outside } from "./columns.ts";
 import { mix } from "./hash.ts";
 
@@ -17,10 +17,10 @@ export function featuresOf(
   shadow: string,
   words: readonly WordHit[],
   segmentation: Segmentation,
-  candidates: readonly Candidate[],
+  findings: readonly Finding[],
   emit: (at: number, features: Int32Array) => void,
 ): void {
-  const columns = columnsOf(shadow, words, segmentation, candidates);
+  const columns = columnsOf(shadow, words, segmentation, findings);
   const { letter, word, speech, cluster, wordStart, wordEnd, rule, ending, ahead, edge, marks } = columns;
   const features = new Int32Array(FEATURES);
   for (let at = 0; at < shadow.length; at += 1) {

@@ -1,7 +1,7 @@
 // “满天星”行动计划 read once with certainty, twice with doubt -> one name with what all its places say
 import { occurrencesOf } from "../../../lexicon/occurrences.ts";
 import type { Span } from "../../../model/span.ts";
-import type { Candidate } from "../candidate.ts";
+import type { Guess } from "../candidate.ts";
 import { isGenericIndustry, isGenericProgram } from "../generic-names.ts";
 import type { LikelySpan } from "./read-spans.ts";
 
@@ -40,7 +40,7 @@ interface Pool {
 export function poolNames(
   shadow: string,
   spans: readonly LikelySpan[],
-  guesses: readonly Candidate[],
+  guesses: readonly Guess[],
 ): NameEvidence[] {
   const pools = new Map<string, Pool>();
   for (const { start, end, type, probability } of spans) {
@@ -50,9 +50,8 @@ export function poolNames(
     pool.best = Math.max(pool.best, probability);
     pool.likely += 1;
   }
-  for (const { start, end, entity, rule } of guesses)
-    if (entity.type === "Program" || entity.type === "Industry")
-      poolOf(pools, shadow.slice(start, end), entity.type)?.rules.add(rule);
+  for (const { start, end, type, rule } of guesses)
+    poolOf(pools, shadow.slice(start, end), type)?.rules.add(rule);
   const all = [...pools.values()];
   const find = occurrencesOf(all.map((pool) => [pool.name, pool] as const));
   for (const { start, end, payload } of find(shadow)) payload.places.push({ start, end });

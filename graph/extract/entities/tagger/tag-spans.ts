@@ -1,7 +1,7 @@
 // every line of a text -> spans that are likely programs or industries (M1)
 import type { Segmentation } from "../../../lexicon/segmentation.ts";
 import type { WordHit } from "../../../lexicon/words.ts";
-import type { Candidate } from "../candidate.ts";
+import type { Finding } from "../candidate.ts";
 import { featuresOf } from "./features.ts";
 import { LABELS } from "./labels.ts";
 import type { Model } from "./model.ts";
@@ -12,7 +12,7 @@ export function tagSpans(
   shadow: string,
   words: readonly WordHit[],
   segmentation: Segmentation,
-  known: readonly Candidate[],
+  known: readonly Finding[],
   model: Model,
 ): LikelySpan[] {
   const scores = new Int32Array(shadow.length * LABELS);
