@@ -12,6 +12,7 @@ import { indicatorsOf } from "./indicators.ts";
 import { indexMentions } from "./mention-index.ts";
 import { organisersOf } from "./organisers.ts";
 import { statementsOf } from "./statements.ts";
+import { tasksOf } from "./task-tables.ts";
 import { type Draft, type Weighed, weighCommitments } from "./weigh-commitments.ts";
 
 /** What `readCommitments` gives: commitments and the joint actions that they state, each list sorted by id, nothing twice. */
@@ -49,10 +50,16 @@ export function readCommitments(
   const larger = largerRegions(entities);
   const organisers = organisersOf(text, index);
   const announced = organisers.map(({ draft }) => draft);
-  const rows = new Set([...indicators, ...announced].map(({ evidence }) => evidence.start));
-  for (const statement of statementsOf(text, entities, index, genre)) {
-    // The cells of an indicator are one statement, which is in the list already; so are the organisers of an event.
-    if (rows.has(text.blocks[statement.clause.block]?.start ?? -1)) continue;
+  const tasks = tasksOf(text, entities, index, genre);
+  // The cells of an indicator or task are one statement, which is in the list already; so are the organisers of an event.
+  const rows = new Set([
+    ...[...indicators, ...announced].map(({ evidence }) => evidence.start),
+    ...tasks.map(({ clause }) => clause.start),
+  ]);
+  const told = statementsOf(text, entities, index, genre).filter(
+    ({ clause }) => !rows.has(text.blocks[clause.block]?.start ?? -1),
+  );
+  for (const statement of [...told, ...tasks]) {
     const { partnerships } = statement;
     const commitment = commitmentOf(text, index, statement, partnerships);
     if (!commitment) continue;

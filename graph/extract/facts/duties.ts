@@ -71,7 +71,8 @@ function bracketsIn(shadow: string, { start, end }: Span): Span[] {
   return brackets;
 }
 
-function dutyIn(shadow: string, place: Span, scope: Span, index: MentionIndex): Duty | null {
+/** Who leads and who assists by the words of a bracket, line or cell; null where it names no body. */
+export function dutyIn(shadow: string, place: Span, scope: Span, index: MentionIndex): Duty | null {
   const parts = partsOf(shadow, place).map((part) => ({
     words: shadow.slice(part.start, part.end),
     bodies: index

@@ -106,7 +106,8 @@ function quantityIn(cell: string, unit: string): ReturnType<typeof findQuantitie
   return findQuantities(whole, 0, whole.length);
 }
 
-function cellsOf(shadow: string, { start, end }: Span): Span[] {
+/** The cells of a row, those between bars without the empty one before the first bar. */
+export function cellsOf(shadow: string, { start, end }: Span): Span[] {
   const cells: Span[] = [];
   let from = start;
   for (let at = start; at <= end; at += 1) {

@@ -2,6 +2,8 @@ import { type TrapFamily, trap } from "./trap.ts";
 
 const report = "2026年重庆市政府工作报告\n主要指标\n";
 
+const plan = "山城智慧港区实施方案\n";
+
 /** Columns say what a number is: the last year ahead holds the target, merged and empty cells shift nothing. */
 export const tables: TrapFamily = {
   title: "tables",
@@ -60,6 +62,27 @@ export const tables: TrapFamily = {
       `${report}指标\t单位\t2030年\n桥梁\t座\t12`,
       "桥梁 =12座 by:2030",
       `${report}指标\t单位\t数量\n桥梁\t座\t12`,
+    ),
+    trap(
+      `${plan}工作任务\t责任单位\t完成时限\n新建泊位12个\t市交通局、市财政局\t2027年底前`,
+      "Target 重庆市交通运输局 重庆市财政局 WILL 泊位 =12个 by:2027",
+      `${plan}工作任务\t联系电话\t完成时限\n新建泊位12个\t市交通局、市财政局\t2027年底前`,
+    ),
+    trap(
+      `${plan}| 任务 | 牵头单位 | 配合单位 |\n|---|---|---|\n| 实施智慧港区示范工程 | 市交通局 | 市财政局 |`,
+      "Commitment 重庆市交通运输局 WILL 实施 智慧港区示范工程 with:重庆市财政局",
+      `${plan}| 任务 | 牵头单位 | 配合单位 |\n|---|---|---|\n| 实施智慧港区示范工程 | | 市财政局 |`,
+    ),
+    trap(
+      `${plan}序号\t重点任务\t责任单位\n1\t探索绿色航道示范工程\t市商务委牵头，江北区配合`,
+      "Commitment 重庆市商务委员会 WEAK 绿色航道示范工程 with:江北区",
+      `${plan}序号\t重点任务\t责任单位\n1\t推进绿色航道示范工程\t江北区牵头，市商务委配合`,
+      "Commitment 江北区 WILL 绿色航道示范工程 with:重庆市商务委员会",
+    ),
+    trap(
+      `${plan}重点项目\t责任单位\t时间节点\n改造码头9座，2026年10月开工\t市交通局\t2028年底`,
+      "Target 重庆市交通运输局 码头 =9座 by:2028",
+      `${plan}重点项目\t责任单位\t时间节点\n改造码头9座，2026年10月开工\t\t2028年底\n市交通局`,
     ),
   ],
 };
