@@ -5,7 +5,7 @@ import { matchEnd } from "./match-end.ts";
 import type { MentionIndex } from "./mention-index.ts";
 import { agentInside, type Subject, subjectAt } from "./named-subjects.ts";
 import { companyEnd } from "./parties.ts";
-import { adverbAt, openingAt, verbAt } from "./policy-verbs.ts";
+import { adverbAt, openingAt, otherVerbAt, verbAt } from "./policy-verbs.ts";
 
 /**
  * Reads a clause from its left edge: openings and times, then who acts, then adverbs, then the predicate.
@@ -17,6 +17,10 @@ export interface ClauseHead {
   readonly subject: Subject | null;
   /** True where the clause opens with a noun of its own that is no party: 项目, 企业. */
   readonly foreign: boolean;
+  /** True where it opens with a noun behind `;`: it has left the subject before. */
+  readonly newTopic: boolean;
+  /** True where it opens with a verb that policy texts seldom act with: the one named in the same paragraph may do it. */
+  readonly rare: boolean;
   /** The predicate as written, its adverbs left out; null where none was recognised. */
   readonly verb: (Span & { readonly words: string }) | null;
   /** The predicate, or where none was recognised the first verb behind words of another kind: 点上|支持, 航道|优化. */
@@ -56,6 +60,8 @@ export function headOf(
   let verb: ClauseHead["verb"] = null;
   let bodyStart = clause.start;
   let foreign = false;
+  let rare = false;
+  let newTopic = false;
   for (let step = 0; step < MOST_STEPS && at < clause.end; step += 1) {
     const next = skipOpening(shadow, at, clause, index, times, subject !== null);
     if (next > at) {
@@ -95,7 +101,11 @@ export function headOf(
     else if (adverb) {
       at += adverb.length;
       continue;
-    } else if (!subject) foreign = true;
+    } else if (!subject) {
+      rare = otherVerbAt(shadow, at, clause.end) !== null;
+      foreign = !rare;
+      newTopic = shadow.charAt(clause.start - 1) === ";";
+    }
     break;
   }
   if (foreign) {
@@ -107,6 +117,8 @@ export function headOf(
         clause,
         subject: agent,
         foreign: false,
+        rare: false,
+        newTopic: false,
         verb: null,
         innerVerb,
         closing,
@@ -116,7 +128,7 @@ export function headOf(
   }
   const innerVerb = verb ?? verbInside(shadow, subject?.end ?? at, clause.end, index);
   const closing = subject?.role === "agent" ? closingVerb(shadow, clause, innerVerb) : null;
-  return { clause, subject, foreign, verb, innerVerb, closing, bodyStart };
+  return { clause, subject, foreign, rare, newTopic, verb, innerVerb, closing, bodyStart };
 }
 
 /** The first verb of two characters or more outside of names, where the words before it are no openings that we know. */

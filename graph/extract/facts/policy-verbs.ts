@@ -1,3 +1,5 @@
+import { commonWord } from "../../lexicon/common-words.ts";
+
 /**
  * The verbs that policy texts act with, the adverbs before them and the openings before those.
  * Example of ours: 同时，进一步|加快|推进|综合货运枢纽建设 – opening, adverbs, verb, object.
@@ -16,7 +18,10 @@ const verbs = `
 加固 修建 修缮 疏浚 清淤 补种 加装 维护 维持 守护 呵护 尊重 保证 确保 统一 统合 归集 汇 梳理 排查 普查 摸清 摸排 清查 核查 清零 根治 遏制 管控 管理 管好 用活 激活 唤醒 增设 增开 加密 开行 开辟 架设 铺设 敷设 安装 部署 接入 迁移
 研发 研制 量产 生产 制造 种植 养殖 播种 收获 收储 储运 物流 配送 直供 扶贫 振兴 崛起 腾退 腾笼 征收 征集 招聘 招募 聘请 引入 落户 入驻 进驻 进入 走进 深入 走出 走向 接轨 看齐 对标 比照 参照 参考 借鉴 吸收
 展示 展现 展出 亮相 呈现 讲好 讲述 叫响 树立 塑造 营造 创造 创作 改善 美化 绿化 亮化 净化 硬化 拆除 关停 关闭 退出 转产 限制 约束 禁止 杜绝 防止 预防 防治 防控 防御 抗击 救援 抢修 恢复 重建 还 偿还 归还 兑现 兑付 清偿
-结合 配合 协同 协助 合力 发起 倡导 倡议 提倡 主张 呼吁 号召 动员 调动 调度 调配 调剂 调控 调研 考察 访问 会见 会谈 磋商 商谈 洽谈 谈判 达成 接受 获得 获评 荣获 入选 入围 取得 赢得 收到 拥有 具备 符合 迎来 举行 开幕 闭幕 出席 提出 提请 下拨 命名 签约 结对 结成 缔结 表彰 通报 听取 审查 审计 讨论 研讨 交流 座谈 慰问 走访 赴 审议通过 表决通过 引导支持 引导和支持 鼓励支持 支持鼓励 决定 同意 批准 核准 备案 审批 办理 受理 立项 选取 
+结合 配合 协同 协助 合力 发起 倡导 倡议 提倡 主张 呼吁 号召 动员 调动 调度 调配 调剂 调控 调研 考察 访问 会见 会谈 磋商 商谈 洽谈 谈判 达成 接受 获得 获评 荣获 入选 入围 取得 赢得 收到 拥有 具备 符合 迎来 举行 开幕 闭幕 出席 提出 提请 下拨 命名 签约 结对 结成 缔结 表彰 通报 听取 审查 审计 讨论 研讨 交流 座谈 慰问 走访 赴 审议通过 表决通过 引导支持 引导和支持 鼓励支持 支持鼓励 决定 同意 批准 核准 备案 审批 办理 受理 立项 选取
+成立 创立 抢抓 践行 采用 采取 打破 创办 开办 兴办 颁发 承诺 筹备 筹办 深挖 涵养 谱写 续写 推开 攻克 输出 捐赠 派出 派遣 增派 调拨 募集 筹措 扎牢 压实
+压紧 抓牢 抓细 兜住 扛起 肩负 点亮 丰富 开拓 抢占 抢建 赶超 领跑 编写 修编 开建 动工 封顶 投运 首发 发放 缩减 核定 界定 认领 对口支援 协办 联办 联建 共育 共管 互设 互认 互派
+开创 增进 选拔 下发 转发 探讨 发扬 造福 带领 接待 建起 援建 展开 放大 吸纳 注入 凝聚 支援 应用 抽调 输送 召集 选育 推送 破除 使用 登记 加深 腾出 转变 开启 宣讲 巡察 督办 实行 办成 派驻 邀请
 `;
 const adverbs = `
 积极 大力 深入 持续 全面 着力 进一步 因地制宜 加速 高质量 全力 努力 坚定 坚定不移 高标准 高水平 有效 扎实 精心 充分 更好 更加 加力 聚力 重点 科学 稳步 稳妥 率先 主动 牢牢 系统 认真 切实 全方位 有序 逐步 逐渐 不断 始终 一直
@@ -34,10 +39,37 @@ const verbSet = new Set(words(verbs));
 const adverbSet = new Set(words(adverbs));
 const openingSet = new Set(words(openings));
 const LONGEST_WORD = 7;
+const LONGEST_OTHER = 4;
+const SHORTEST_OTHER = 2;
 
 /** The longest policy verb that starts exactly at `at`; null where none does. */
 export function verbAt(shadow: string, at: number, end: number): string | null {
   return longest(verbSet, shadow, at, end);
+}
+
+/** 修改后的|办法, 伴随着|歌声, 采摘、|制茶: the verb tells which thing is spoken of. */
+const describing = /^(?:[后前中过了]?的|着|、|后$)/;
+
+/** What is, lies, seems, is thought or befalls somebody: no act of whoever was named before. */
+const states: ReadonlySet<string> = new Set(
+  words(
+    "位于 坐落 坐落于 地处 来自 源自 源于 属于 处于 居于 位居 位列 成为 面临 存在 具有 富有 缺乏 缺少 需要 值得 意味着 期待 期盼 希望 认为 相信 感到 觉得 知道 记得 看到 听到 发现 遇到 遇难 遇见 发生 涉及 导致 造成 受到 遭受 包括 包含 涵盖 显示 表明 体现 反映 说明 可谓 犹如 好比 比如 例如 据悉 得知 得益于 有助于 有利于 旨在 没有 不是 还有 已有 走进 来到 走来 前来 只见 随处可见",
+  ),
+);
+
+/**
+ * The longest word at `at` that the language uses as a verb and that no list above has: 抢抓, 总结, 点亮; null where none starts.
+ * Words that are as often nouns (旅游, 消费) are none.
+ */
+export function otherVerbAt(shadow: string, at: number, end: number): string | null {
+  for (let length = Math.min(LONGEST_OTHER, end - at); length >= SHORTEST_OTHER; length -= 1) {
+    const word = shadow.slice(at, at + length);
+    if (commonWord(word)?.speech !== "v") continue;
+    return states.has(word) || describing.test(shadow.slice(at + length, Math.min(end, at + length + 3)))
+      ? null
+      : word;
+  }
+  return null;
 }
 
 /** The longest adverb or modal word that starts exactly at `at`. */

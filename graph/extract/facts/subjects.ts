@@ -156,10 +156,13 @@ function choose(
     scope.sentence = held;
     return { held, source: held.actors.length ? "named" : "none", way: `named ${held.way}` };
   }
-  if (head.foreign && !standing.length) {
+  const strange = head.foreign || (head.rare && scope.sentence === null && scope.paragraph.way === "topic");
+  if (strange && !standing.length) {
     const held = scope.sentence;
-    if (held?.actors.length) return { held, source: "carried", way: `carried past a topic ${held.way}` };
+    if (held?.actors.length && !head.newTopic)
+      return { held, source: "carried", way: `carried past a topic ${held.way}` };
     const stranger = { ...nobody, speaker: voice?.speaker ?? scope.paragraph.speaker };
+    if (scope.paragraph.way === "topic") scope.paragraph = nobody;
     scope.sentence = stranger;
     return { held: stranger, source: "none", way: "none" };
   }
@@ -239,10 +242,18 @@ function onBehalf({ subject }: ClauseHead, named: Held, standing: readonly Entit
 }
 
 /** In news a new paragraph keeps the subject of the one before as its topic, but not past a headline, which opens another. */
-function keptAcross({ text, blocks }: DocumentText, before: number, now: number, { actors }: Held): Held {
+function keptAcross(
+  { text, blocks }: DocumentText,
+  before: number,
+  now: number,
+  { actors, way }: Held,
+): Held {
   const headline = [blocks[before], blocks[now]].some((block) => block && isHeadline(text, block));
-  return headline ? nobody : { actors, speaker: null, instructed: false, way: "topic" };
+  return headline || !lasting.test(way) ? nobody : { actors, speaker: null, instructed: false, way: "topic" };
 }
+
+/** Who spoke or held a meeting in one paragraph need not act in the next. */
+const lasting = /^(?:body|region|topic|both)$/;
 
 /** A short line of its own without an end mark. */
 function isHeadline(text: string, { start, end, kind }: Block): boolean {

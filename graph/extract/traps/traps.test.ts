@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { extractDocument } from "../extract-document.ts";
+import { carriedSubjects } from "./carried-subjects.ts";
 import { classesNotValues } from "./classes-not-values.ts";
 import { coverage } from "./coverage.ts";
 import { deadlines } from "./deadlines.ts";
@@ -32,6 +33,7 @@ import { truncated } from "./truncated.ts";
 import { unequalCounts } from "./unequal-counts.ts";
 
 const families: readonly TrapFamily[] = [
+  carriedSubjects,
   classesNotValues,
   coverage,
   deadlines,
