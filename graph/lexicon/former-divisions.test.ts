@@ -22,7 +22,7 @@ describe("the table of former names", () => {
       ({ name, until, present }) => until < 2001 || until > 2025 || name === present.name,
     );
     expect(wrong).toEqual([]);
-    expect(formerDivisions).toHaveLength(403);
+    expect(formerDivisions).toHaveLength(402);
   });
 
   it("keeps divisions of one former name apart", () => {

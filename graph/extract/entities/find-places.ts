@@ -38,8 +38,8 @@ const commonNouns: ReadonlySet<string> = new Set([
   "滨湖区",
 ]);
 
-/** Former names of counties that a verb and 县 make up too: only their surroundings make them names. */
-const verbsBeforeCounty: ReadonlySet<string> = new Set(["任县", "开县", "达县", "安县"]);
+/** Former names of counties that are made up of a word and 县 too (任县, 平安县): only their surroundings make them names. */
+const wordsBeforeCounty: ReadonlySet<string> = new Set(["任县", "开县", "达县", "安县", "平安县", "新建县"]);
 
 /** Railways, roads and highlands are called by the letters of their ends; that is no region. */
 const wayAfterLetters = /^(?:铁路|高铁|高速|线|公路|大道|通道|高原|客专|城际|动车|段|干线)/;
@@ -108,7 +108,15 @@ export function selectPlaces(
     at = next;
     const bearers = [...same, ...former];
     const small = bearers.length > 0 && bearers.every(({ kind }) => kind === "county");
-    if (isPartOfWord(shadow, segmentation, { start, end }, { full, small })) continue;
+    if (
+      isPartOfWord(
+        shadow,
+        segmentation,
+        { start, end },
+        { full, small, ended: same.length === 0 && former.length > 0 },
+      )
+    )
+      continue;
     if (bearers.length === 0 && named === null) continue;
     chosen.push({ start, end, divisions: same, former, named, full });
     free = end;
@@ -163,7 +171,7 @@ class Context {
     if (!only || others.length > 0 || place.divisions.length > 0) return null;
     if (!place.full)
       return only.kind === "prefecture" || this.isNear(only, place.former[0]?.stem ?? "") ? only : null;
-    return verbsBeforeCounty.has(shadow.slice(place.start, place.end)) ? null : only;
+    return wordsBeforeCounty.has(shadow.slice(place.start, place.end)) ? null : only;
   }
 
   private resolvePresent(place: RawPlace, order: number, shadow: string): Region | null {

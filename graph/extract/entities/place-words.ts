@@ -4,7 +4,7 @@ import type { Span } from "../../model/span.ts";
 
 /** What makes a full name part of a longer word when it follows: 北京市|场. By the last character. */
 const afterFullName: ReadonlyMap<string, RegExp> = new Map([
-  ["市", /^(?:场(?!镇)|民|值|况|容|政|占|区(?!委|政府))/],
+  ["市", /^(?:场(?!镇)|民|值|况|容|政(?!府)|占|区(?!委|政府))/],
   ["区", /^(?:域|间|块|位|别|分|划)/],
   ["县", /^(?:域|级)/],
   ["省", /^(?:份|级|际)/],
@@ -55,12 +55,15 @@ const landscape = /^(?:河谷|沙漠|山脉)/;
 const namedAfterCounty =
   /^(?:山(?!区|东|西|南|县|地)|河(?!北|南|西|东|道|长|畔|口|流|湖|县)|峡|湾|平原|盆地|草原|半岛|口(?!岸)|海峡|流域|[东西南北中]?路|大街|大道|高速(?!发展|增长)|实验室|(?:国际)?机场)/;
 
-/** Whether a name of a region is only a part of the words around it. `full`: it ends with its level; `small`: only counties bear it. */
+/**
+ * Whether a name of a region is only a part of the words around it. `full`: it ends with its level; `small`: only counties bear it;
+ * `ended`: no division bears it any more.
+ */
 export function isPartOfWord(
   shadow: string,
   segmentation: Segmentation,
   { start, end }: Span,
-  { full, small }: { readonly full: boolean; readonly small: boolean },
+  { full, small, ended }: { readonly full: boolean; readonly small: boolean; readonly ended: boolean },
 ): boolean {
   const name = shadow.slice(start, end);
   const after = shadow.slice(end, end + 9);
@@ -68,7 +71,15 @@ export function isPartOfWord(
   if (!full && (afterShortName.get(name)?.test(after) || university.test(after) || landscape.test(after)))
     return true;
   if (!full && small && namedAfterCounty.test(after)) return true;
-  return name.length <= 2 && liesAcrossWords(segmentation, start, end);
+  return name.length <= 2
+    ? liesAcrossWords(segmentation, start, end)
+    : ended && cutsWord(segmentation, start, end);
+}
+
+/** 新增|城市 is no 增城市: whether a word reaches over the beginning of a name. */
+function cutsWord(segmentation: Segmentation, start: number, end: number): boolean {
+  const first = segmentation.wordAt(start);
+  return first !== undefined && first.start < start && first.end <= end;
 }
 
 /** Whether the likeliest division of the text into words has one that reaches over an edge of the name: 示范|县. */
