@@ -13,6 +13,10 @@ const ofFirm = /公司|集团|大学|银行|机场|航站楼/;
 const headedEndings = /(?:中心|站|所|服务站|工作站)$/;
 const head = /^(?:党[委组总]|副?主任|副?站长|副?所长|负责人|工作人员)/;
 
+/** Most characters end no name; only those that end one of the endings need a look. */
+const lastOfEndings = new Set([...openEndings.keys()].map((written) => written.slice(-1)));
+const lastOfHeaded = /[心站所]/;
+
 /** A name behind a region: at most 16 characters up to an ending, and no word that a name cannot contain. */
 export function openNameAt(
   shadow: string,
@@ -21,7 +25,9 @@ export function openNameAt(
 ): OpenName | null {
   const window = shadow.slice(at, at + 18);
   for (let length = 3; length <= 16; length += 1) {
-    if (!han.test(window[length - 1] ?? "") || beginsPlace(at + length - 1)) return null;
+    const last = window[length - 1] ?? "";
+    if (!han.test(last) || beginsPlace(at + length - 1)) return null;
+    if (!lastOfEndings.has(last) && !lastOfHeaded.test(last)) continue;
     const name = window.slice(0, length);
     if (length >= 5 && headedEndings.test(name) && head.test(shadow.slice(at + length, at + length + 4)))
       return breaksName.test(name) || ofFirm.test(name) ? null : { end: at + length, name };

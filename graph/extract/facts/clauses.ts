@@ -37,7 +37,7 @@ export function readClauses(text: DocumentText): Clauses {
       const mark = markBehind(text.shadow, part.end, place.end);
       open ??= { start: part.start, firstClause: clauses.length };
       clauses.push({ ...part, index: clauses.length, sentence: sentences.length, block, mark });
-      if (!/[。!?]/.test(mark)) continue;
+      if (mark !== "。" && mark !== "!" && mark !== "?") continue;
       sentences.push({ ...open, end: part.end + 1, index: sentences.length, block });
       open = null;
     }
@@ -49,16 +49,18 @@ export function readClauses(text: DocumentText): Clauses {
 /** A quotation mark that opens or closes in another clause is no part of this one; a short quoted name keeps both of its own. */
 function withoutOpenQuote(shadow: string, { start, end }: Span): Span {
   const words = shadow.slice(start, end);
-  if (words.split('"').length % 2 === 1) return { start, end };
+  if (!words.includes('"') || words.split('"').length % 2 === 1) return { start, end };
   if (words.startsWith('"')) return words.length > 1 ? { start: start + 1, end } : { start, end };
   return words.endsWith('"') ? { start, end: end - 1 } : { start, end };
 }
+
+const closing: ReadonlySet<string> = new Set(",;:。!?.");
 
 /** The first mark behind a clause; a closing quotation mark may stand between. */
 function markBehind(shadow: string, end: number, limit: number): string {
   for (let at = end; at < Math.min(limit, end + 3); at += 1) {
     const unit = shadow.charAt(at);
-    if (/[,;:。!?.]/.test(unit)) return unit === "." ? "。" : unit;
+    if (closing.has(unit)) return unit === "." ? "。" : unit;
   }
   return "";
 }
