@@ -36,6 +36,7 @@ const pairs: readonly (readonly [
     "医生前往云南省昭通市镇雄县义诊。",
     null,
   ],
+  ["before any name", "青羊区少城街道风华里通了气。", ["青羊区", "少城街道"], "青羊区乡风更好了。", null],
   ["before no other ending", "浙江省下姜乡办了课堂。", ["浙江省", "下姜乡"], "浙江省深化乡镇改革。", null],
   ["of one character", "峰会在浙江省乌镇开幕。", ["浙江省", "乌镇"], "浙江省小镇经济活跃。", null],
   [

@@ -8,7 +8,7 @@ import type { Place } from "./find-places.ts";
 
 const ending = "(?:镇|乡|街道)";
 /** 镇域, 乡村, 乡亲, 乡镇: the ending is the beginning of another word. */
-const notWord = "(?![村域级化区土亲间愁音情居长风]|(?<=乡)镇)";
+const notWord = "(?![村域级化区土亲间愁音情居长]|(?<=乡)[镇风])";
 /** The longest names are those of peoples: 柳树屯蒙古族满族乡. */
 const town = new RegExp(`^(?:[\\u4e00-\\u9fff]{1,5}?|[\\u4e00-\\u9fff]{2,9}?族)${ending}${notWord}`);
 /** Names that stand alone in the text of a county. */
