@@ -35,10 +35,13 @@ export function commitmentOf(
   const action = head.innerVerb?.words ?? "";
   const evidence = { start: clause.start, end: clause.end };
   const zipped = zippedMetricsOf(text, head, quantities, index);
+  const company = partnerships.map((partnership) => partnership.evidence);
   const promised = quantities.map((quantity, order) => {
     const metric = zipped?.metrics[order];
     const named =
-      zipped && metric ? { metric, ...zipped.place } : metricOf(text, head, quantity, statement.times);
+      zipped && metric
+        ? { metric, ...zipped.place }
+        : metricOf(text, head, quantity, statement.times, company);
     return { quantity, named };
   });
   const id = commitmentId(

@@ -68,6 +68,9 @@ const forms: readonly {
 
 const starters = new Set("0123456789二今明后全年上下第一三四本\"'十未用力争利接近新即两五六七八九");
 const baseline = /(?:截至|截止到?|截止|比|较|自|从|早在|原计划|(?<![将拟划计争定])于|与|同|相比|超过|居|以)$/;
+/** 举办|2028年|运动会: the year tells which event, not by when. */
+const eventBefore = /(?:举办|承办|申办|协办|主办|筹办|参加|参与|举行|迎接|备战|办好)(?:好|了)?$/;
+const eventBehind = /^[一-鿿](?<![前底末初上下内度中全春夏秋冬第年])/;
 const openStart = /(?:自|从)$/;
 const past = /^(?:以来|同期|相比|相较|相当|度?总结)/;
 const begin = /^(?:起(?!步)|开始|之?后(?![年续备期])|以后)/;
@@ -140,6 +143,8 @@ function senseOf(
     return { period: null, sense: "past" };
   if (/^前[\d一二三四五六七八九十]/.test(behind)) return { period: null, sense: "past" };
   if (noDeadline.test(behind) && !/底|前|末/.test(words)) return { period: null, sense: "now" };
+  if (/年$/.test(words) && eventBefore.test(before) && eventBehind.test(behind))
+    return { period: null, sense: "now" };
   const last = period && lastDayOf(period);
   if (last && now.day && last < now.day) return { period: null, sense: "past" };
   if (!now.day && !/[到至]$/.test(before) && !/[底前末]$/.test(words)) return { period, sense: "now" };

@@ -23,12 +23,13 @@ const movedNumber = /^[将把](?:\d[\d.]*[万亿]?[一-鿿])?/;
 const timeOpening = /[从自于在到至]/;
 const timeEnding = /起(?!步)|开始|[前后]/y;
 
-/** Reads the metric of a quantity: the noun behind a count word (30个场景), else the words in front of the number (码头岸电覆盖率达到95%). */
+/** Reads the metric of a quantity: the noun behind a count word (30个场景), else the words in front of the number (码头岸电覆盖率达到95%) and behind the `company` in which it is done. */
 export function metricOf(
   text: DocumentText,
   head: ClauseHead,
   quantity: Quantity,
   times: readonly TimeExpression[],
+  company: readonly Span[] = [],
 ): Metric {
   const { clause } = head;
   const { shadow } = text;
@@ -37,12 +38,14 @@ export function metricOf(
   if (behind && countingUnits.has(quantity.unit)) {
     return { metric: trimmedQuote(text, behind), start: from, end: behind.end };
   }
-  const lead = Math.max(from, leadEnd(head, quantity.start));
+  const named = company.filter(({ end }) => end < quantity.start).map(({ end }) => end);
+  const lead = Math.max(from, leadEnd(head, quantity.start), ...named);
   const before = { start: skipVerbs(shadow, lead, quantity.start, times), end: quantity.start };
   const words = shadow.slice(before.start, before.end);
   const end = before.end - (comparing.exec(words)?.[0].length ?? 0);
   const opening = movedNumber.exec(words)?.[0].length ?? 0;
-  const start = before.start + opening < end ? before.start + opening : before.start;
+  const moved = opening > 0 ? opening : /^[使让]/.test(words) ? 1 : 0;
+  const start = before.start + moved < end ? before.start + moved : before.start;
   const metric = { start: Math.max(start, end - LONGEST_METRIC), end };
   const evidence = { start: Math.min(from, quantity.start), end: quantity.end };
   if (metric.end > metric.start) return { metric: trimmedQuote(text, metric), ...evidence };

@@ -79,6 +79,7 @@ interface Reading {
 function readQuantity(shadow: string, first: Numeral, end: number): Reading {
   const nothing: Reading = { quantities: [], end: first.end };
   if (notBefore.test(shadow.slice(Math.max(0, first.start - 3), first.start))) return nothing;
+  if (first.script === "chinese" && /[个座项家条]/.test(shadow.charAt(first.start - 1))) return nothing;
   const second = secondNumber(shadow, first);
   const last = second ?? first;
   const percent = shadow.startsWith("百分之", first.start - 3);
@@ -91,7 +92,8 @@ function readQuantity(shadow: string, first: Numeral, end: number): Reading {
   if (unitEnd > end || !counts(shadow, last, unit, unitEnd)) return { quantities: [], end: unitEnd };
   const tail = matchAt(after, shadow, unitEnd) ?? (matchAt(roughly, shadow, unitEnd) && !rough ? "余" : null);
   const close = unitEnd + (tail?.length ?? 0);
-  if (isModifier(shadow, unit, unitEnd, tail)) return { quantities: [], end: close };
+  if (isModifier(shadow, unit, unitEnd, tail) || isAttendance(shadow, first.start, unit))
+    return { quantities: [], end: close };
   if (second) {
     const scale = first.scale === 1 ? second.scale : first.scale;
     const low = first.script === "chinese" ? first.value : scaled(first.bare, scale);
@@ -155,11 +157,26 @@ function readNumber(shadow: string, at: number): Numeral | null {
   return Number.isFinite(numeral.value) ? numeral : null;
 }
 
+/** 应到192人, 实到189人: who came to a meeting is no target. */
+function isAttendance(shadow: string, start: number, unit: string): boolean {
+  return /[人名]/.test(unit) && attendance.test(shadow.slice(Math.max(0, start - 6), start));
+}
+
+const attendance = /(?:应到|实到|到会|应出席|出席|缺席|请假|列席)(?:会议|代表|委员)?$/;
+
+/** 十一次全会, 三届十二次会议: which one it is. */
+function isSession(shadow: string, number: Numeral, unitEnd: number): boolean {
+  if (number.script !== "chinese") return false;
+  const next = shadow.slice(unitEnd, unitEnd + 4);
+  return /^(?:全会|全体会议|代表大会|党代会)/.test(next) || shadow.charAt(number.start - 1) === "届";
+}
+
 /** Whether number and unit count something: not 二期, 一批, 三类 as names, not the four digits of a year. */
 function counts(shadow: string, number: Numeral, unit: string, unitEnd: number): boolean {
   if (unit === "届" || unit === "批" || unit === "步" || unit === "层") return false;
   if (unit === "级" || /^(?:[级度号]|线(?!路|索))/.test(shadow.slice(unitEnd, unitEnd + 2))) return false;
   if (unit === "个" && /^[万亿](?!元)/.test(shadow.slice(unitEnd, unitEnd + 2))) return false;
+  if (unit === "次" && isSession(shadow, number, unitEnd)) return false;
   if (unit === "期" || unit === "次" || unit === "部" || unit === "本")
     return number.script === "arabic" ? number.value > 2 : number.value >= FEWEST_SPELLED_OUT;
   if (unit === "度") return /^[电]/.test(shadow.slice(unitEnd, unitEnd + 1));
