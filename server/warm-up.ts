@@ -3,8 +3,10 @@ import { collaborationsWhere } from "#cypher/queries/collaborations-where";
 import { commitmentsWhere } from "#cypher/queries/commitments-where";
 import { documentsWhere } from "#cypher/queries/documents-where";
 import { edgesAmong } from "#cypher/queries/edges-among";
+import { entitiesWhere } from "#cypher/queries/entities-where";
 import { searchEntities } from "#cypher/queries/search-entities";
 import { relations } from "#cypher/rows/relation-row";
+import { entityTypes } from "#graph/model/entity";
 import type { Reader } from "./deadline.ts";
 import { createLoaders } from "./loaders/loaders.ts";
 
@@ -19,6 +21,15 @@ export async function warmUp(reader: Reader): Promise<void> {
   const loaders = createLoaders(reader);
   const noOne = { after: null, limit: 21 };
   const documents = { title: null, homeRegion: null, publishedFrom: null, publishedTo: null };
+  const entities = {
+    name: null,
+    document: null,
+    kind: null,
+    region: null,
+    partOf: null,
+    minConfidence: null,
+  };
+  const byName = [{ by: "NAME", descending: false }] as const;
   const parties = {
     party: null,
     region: null,
@@ -58,6 +69,12 @@ export async function warmUp(reader: Reader): Promise<void> {
     () => loaders.agenciesOfRegion.load({ ...page, more: null }),
     () => loaders.collaborationsOf.load({ ...page, more: null }),
     () => reader.read(adjacentTo, ids),
+    ...entityTypes.flatMap((type) =>
+      [entities, { ...entities, name: "x" }].map(
+        (conditions) => () => reader.read(entitiesWhere(type, conditions, byName).page, noOne),
+      ),
+    ),
+    () => reader.read(entitiesWhere("Agency", { ...entities, region: [nothing] }, byName).page, noOne),
   ];
   for (const step of steps) await step().catch(() => undefined);
 }
