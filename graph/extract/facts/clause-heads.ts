@@ -3,7 +3,7 @@ import type { Clause } from "./clauses.ts";
 import type { TimeExpression } from "./deadlines.ts";
 import { matchEnd } from "./match-end.ts";
 import type { MentionIndex } from "./mention-index.ts";
-import { agentInside, type Subject, subjectAt } from "./named-subjects.ts";
+import { agentInside, type Subject, subjectAt, subjectInside } from "./named-subjects.ts";
 import { companyEnd } from "./parties.ts";
 import { adverbAt, openingAt, otherVerbAt, verbAt } from "./policy-verbs.ts";
 
@@ -126,6 +126,21 @@ export function headOf(
       };
     }
   }
+  const late = foreign ? subjectInside(shadow, clause, index) : null;
+  if (late) {
+    const inner = verbInside(shadow, late.end, clause.end, index);
+    return {
+      clause,
+      subject: late,
+      foreign: false,
+      rare: false,
+      newTopic: false,
+      verb: null,
+      innerVerb: inner,
+      closing: null,
+      bodyStart: late.end,
+    };
+  }
   const innerVerb = verb ?? verbInside(shadow, subject?.end ?? at, clause.end, index);
   const closing = subject?.role === "agent" ? closingVerb(shadow, clause, innerVerb) : null;
   return { clause, subject, foreign, rare, newTopic, verb, innerVerb, closing, bodyStart };
@@ -157,6 +172,21 @@ function actsLater(shadow: string, at: number, { end }: Clause, index: MentionIn
   );
 }
 
+/** 作为西部港口的|江州市, 位于两江之间的|江州市: what describes the subject in front of it. */
+function attributeEnd(shadow: string, at: number, end: number, index: MentionIndex): number | null {
+  if (!describing.test(shadow.slice(at, at + LONGEST_DESCRIBING))) return null;
+  for (let next = at; next < Math.min(end, at + LONGEST_ATTRIBUTE); next += 1) {
+    if (/[,。;:]/.test(shadow.charAt(next))) return null;
+    const type = shadow.charAt(next) === "的" ? index.startingAt(next + 1)?.entity.type : undefined;
+    if (type === "Agency" || type === "Region") return next + 1;
+  }
+  return null;
+}
+
+const describing = /^(?:作为|身为|位于|地处|坐落于)/;
+const LONGEST_DESCRIBING = 12;
+const LONGEST_ATTRIBUTE = 30;
+
 function skipOpening(
   shadow: string,
   at: number,
@@ -179,6 +209,8 @@ function skipOpening(
   if (opening) return at + opening.length;
   const company = companyEnd(shadow, at, end, index);
   if (company !== null) return company;
+  const described = attributeEnd(shadow, at, end, index);
+  if (described !== null) return described;
   const place = matchEnd(adverbial, shadow, at);
   if (place !== null && place < end) return place;
   const where = matchEnd(whereOpening, shadow, at);

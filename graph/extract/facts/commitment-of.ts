@@ -26,6 +26,7 @@ export function commitmentOf(
   const objects = index.inside({ start: head.subject?.end ?? clause.start, end: clause.end });
   const programs = idsOf(objects, "Program");
   const industries = idsOf(objects, "Industry");
+  if (quantities.length === 0 && isDescription(text, statement)) return null;
   const together = actTogetherIn(text.shadow, statement, clause.end);
   const said = programs.length + industries.length + quantities.length + partnerships.length;
   if (said === 0 && !together) return null;
@@ -84,6 +85,13 @@ export function commitmentOf(
     },
   };
 }
+
+/** 江州市|是西部港口: what somebody is, is no commitment; 是|由市港航局建设的 is one. */
+function isDescription({ shadow }: DocumentText, { head, clause, cued }: Statement): boolean {
+  return !cued && copula.test(shadow.slice(head.bodyStart, Math.min(clause.end, head.bodyStart + 6)));
+}
+
+const copula = /^(?:[也又更便就既都不仅]{0,2}是(?!否)|已经?成为|成为了?|堪称|作为)/;
 
 function targetOf(
   text: DocumentText,

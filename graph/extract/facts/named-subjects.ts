@@ -18,8 +18,8 @@ export interface Subject extends Span {
   readonly pronoun: string | null;
   /** 表示, 介绍, 强调: what follows is reported speech. */
   readonly reports: string | null;
-  /** 由…牵头, 记者从…获悉. */
-  readonly role: "agent" | "source" | null;
+  /** 由…牵头, 记者从…获悉, 获…批复. */
+  readonly role: "agent" | "source" | "granter" | null;
 }
 
 const pronouns =
@@ -66,6 +66,8 @@ export function subjectAt(shadow: string, at: number, clause: Clause, index: Men
 
 /** 论坛|由市港航局和市商务委|共同主办: the one who acts stands behind what is acted on. */
 export function agentInside(shadow: string, clause: Clause, index: MentionIndex): Subject | null {
+  const granting = granterIn(shadow, clause, index);
+  if (granting) return granting;
   const words = shadow.slice(clause.start, clause.end);
   for (let found = words.indexOf("由"); found >= 0; found = words.indexOf("由", found + 1)) {
     const parties = partiesBehind(shadow, clause.start + found + 1, clause, index);
@@ -75,6 +77,59 @@ export function agentInside(shadow: string, clause: Clause, index: MentionIndex)
   }
   return null;
 }
+
+/**
+ * 协办城市|江州|也将…, …正式启动|市港航局今天发布…: a party inside the clause is its subject where a modal word or a day follows,
+ * a modal word only where nothing but a short noun stands in front.
+ */
+export function subjectInside(shadow: string, clause: Clause, index: MentionIndex): Subject | null {
+  for (const { entity, start } of index.inside(clause)) {
+    if (entity.type !== "Agency" && entity.type !== "Region") continue;
+    const parties = partiesAt(shadow, start, clause, index);
+    if (!parties || parties.mentions.some((mention) => mention.entity.type === "Official")) continue;
+    const behind = shadow.slice(parties.end, Math.min(clause.end, parties.end + 4));
+    const dated = entity.type === "Agency" && dayBehind.test(behind);
+    const modal = modalBehind.test(behind) && isShortNoun(shadow.slice(clause.start, start));
+    if (dated || modal) return { ...parties, pronoun: null, reports: null, role: null };
+  }
+  return null;
+}
+
+const dayBehind = /^(?:今天|近日|日前|昨天|昨日|今日|\d{1,2}日)/;
+const modalBehind = /^(?:也|还|正|已|将|拟)/;
+const LONGEST_APPOSITION = 8;
+
+function isShortNoun(words: string): boolean {
+  if (
+    words.length > LONGEST_APPOSITION ||
+    !/^[一-鿿]+$/.test(words) ||
+    /[在于对向到从把被让与和同的]$/.test(words)
+  )
+    return false;
+  for (let at = 0; at < words.length; at += 1)
+    if ((verbAt(words, at, words.length)?.length ?? 0) > 1) return false;
+  return true;
+}
+
+/** 《规划》|获市发展改革委批复, 港区|被市港航局认定为…: who grants it acts and stands behind the thing. */
+function granterIn(shadow: string, clause: Clause, index: MentionIndex): Subject | null {
+  for (const { entity, start } of index.inside(clause)) {
+    if (entity.type !== "Agency" || !/[获被]/.test(shadow.charAt(start - 1))) continue;
+    const parties = partiesAt(shadow, start, clause, index);
+    if (!parties || !granted.test(shadow.slice(parties.end, Math.min(clause.end, parties.end + 6)))) continue;
+    return {
+      ...parties,
+      start: clause.start,
+      end: clause.start,
+      pronoun: null,
+      reports: null,
+      role: "granter",
+    };
+  }
+  return null;
+}
+
+const granted = /^(?:正式|联合)?(?:批复|批准|核准|认定|授予|命名|确定|列为|列入|评为|纳入|选为|公布)/;
 
 /** Parties behind 由, with or without a first one that nobody here knows: 由|港航报社、|市港航局主办. */
 function partiesBehind(shadow: string, at: number, clause: Clause, index: MentionIndex): Parties | null {
@@ -94,6 +149,7 @@ function actsNext(shadow: string, { end: from, mentions }: Parties, { end }: Cla
   if (verbAt(shadow, from, end) || adverbAt(shadow, from, end)) return !/^(?:市场|产业)/.test(rest);
   if (
     openingAt(shadow, from, end) ||
+    /^(?:获|被(?:授|评|列|确|认|命|纳|选))/.test(rest) ||
     /^[\d在对为以从把围按根针依向与和同结于将坚作立因经通(,"《今明年"]/.test(rest)
   )
     return true;

@@ -117,7 +117,7 @@ export function actorsOf(
     const named = namedBy(head, scope, bodies, standing, entities.home?.id ?? null);
     const acting = named && genre.kind !== "news" && !voice ? onBehalf(head, named, standing) : named;
     const chosen = choose(head, acting, scope, standing, voice);
-    if (acting && !quote && genre.kind === "news") scope.paragraph = chosen.held;
+    if (acting && !grants(head) && !quote && genre.kind === "news") scope.paragraph = chosen.held;
     const partners = partnerIds(partnerships[clause.index] ?? [], chosen.held.actors);
     const company = [...chosen.held.actors, ...partners];
     if (acting && company.length > 1) scope.company = company;
@@ -142,6 +142,11 @@ export function actorsOf(
   });
 }
 
+/** Who only grants a thing leaves the rest of the sentence to it. */
+function grants({ subject }: ClauseHead): boolean {
+  return subject?.role === "granter";
+}
+
 /** Whose words count in a clause: a subject of its own, else the sentence's, the paragraph's, or who stands behind the voice. */
 function choose(
   head: ClauseHead,
@@ -153,7 +158,8 @@ function choose(
   if (named) {
     if (named.speaker) scope.saidBy = named.speaker;
     const held = { ...named, speaker: named.speaker ?? voice?.speaker ?? scope.saidBy };
-    scope.sentence = held;
+    if (!grants(head)) scope.sentence = held;
+    else scope.sentence ??= nobody;
     return { held, source: held.actors.length ? "named" : "none", way: `named ${held.way}` };
   }
   const strange = head.foreign || (head.rare && scope.sentence === null && scope.paragraph.way === "topic");
