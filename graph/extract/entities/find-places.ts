@@ -1,4 +1,5 @@
 // 四川省成都市, 江津区、永川区, 我市, 川渝 -> Region mentions (R1 divisions, R2 named regions, R4 deixis)
+import { commonWord } from "../../lexicon/common-words.ts";
 import { type Division, divisions } from "../../lexicon/divisions.ts";
 import type { Segmentation } from "../../lexicon/segmentation.ts";
 import { wordlikeStems } from "../../lexicon/wordlike-stems.ts";
@@ -289,6 +290,8 @@ function findLetterGroups(shadow: string, taken: readonly RawPlace[]): Place[] {
       !(shadow.slice(start, end).includes(shadow[end] ?? "") && pairsInUse.has(shadow.slice(start, end)))
     )
       end += 1;
+    // 粤港澳|青年: the last letter begins a word.
+    if (end - start > 2 && commonWord(shadow.slice(end - 1, end + 1))) end -= 1;
     const letters = shadow.slice(start, end);
     while ((taken[next]?.end ?? Number.POSITIVE_INFINITY) <= start) next += 1;
     const overlapped = (taken[next]?.start ?? Number.POSITIVE_INFINITY) < end;

@@ -46,6 +46,14 @@ const pairs: readonly (readonly [
     "康平县返乡青年通了网。",
     null,
   ],
+  ["and no verb before it", "贵州省三宝乡搬了家。", ["贵州省", "三宝乡"], "贵州省启动三宝乡搬迁。", null],
+  [
+    "and no pair of words",
+    "宁夏固原市开城镇通了水。",
+    ["宁夏回族自治区", "固原市", "开城镇"],
+    "宁夏中南部城乡通了水。",
+    null,
+  ],
   ["before its body", "据红岩镇党委介绍,果园增收。", ["红岩镇"], "据该镇党委介绍,果园增收。", null],
   [
     "on the way to it",

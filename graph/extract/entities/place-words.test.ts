@@ -48,6 +48,7 @@ describe("regions in lists and groups", () => {
     ],
     ["a group of cities", "长株潭加快融合。", ["长株潭"], "长株潭城际铁路开通。", []],
     ["two pairs in a row", "深化京冀津冀合作。", ["京冀", "津冀"], "京冀铁路通车。", []],
+    ["letters before a word", "粤港澳联手办赛。", ["粤港澳"], "港澳青年来访。", ["港澳"]],
     ["a basin", "淮河流域开工。", ["淮河流域"], "淮河水位回落。", []],
   ])("%s", (_rule, positive, regions, trap, inTrap) => {
     expect(namesIn("Region", positive)).toEqual(regions);
