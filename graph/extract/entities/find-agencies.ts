@@ -17,6 +17,7 @@ import { findForeignBodies } from "./foreign-bodies.ts";
 import { findHeadedBodies } from "./headed-bodies.ts";
 import { withinAtLevel } from "./levels.ts";
 import { departmentAt, nationalNameAt, openNameAt } from "./open-bodies.ts";
+import { findVillageBodies } from "./village-bodies.ts";
 import { findZoneBodies } from "./zone-bodies.ts";
 
 /** A reading of the words before a body as the region that it belongs to. */
@@ -83,6 +84,7 @@ class AgencyReader {
       ...findForeignBodies(shadow),
       ...findPresidiums(shadow),
       ...findZoneBodies(shadow, words, places, home),
+      ...findVillageBodies(shadow, words, places, home),
     ];
     this.headed = new Map(findHeadedBodies(shadow, words).map(({ start, end }) => [start, end]));
     this.formed = new Map(formed.sort(byPlace).map((agency) => [agency.start, agency]));
