@@ -1,4 +1,4 @@
-import { NONE, ROOT, Trie } from "./trie.ts";
+import { firstNodes, NONE, ROOT, Trie } from "./trie.ts";
 
 /** One word found in a text: the payload given with it and its place. */
 export interface Hit<Payload> {
@@ -14,9 +14,6 @@ export interface Automaton<Payload> {
   /** The same, each hit told as it comes. */
   each(text: string, visit: (start: number, end: number, payload: Payload) => void): void;
 }
-
-/** How many values a UTF-16 unit can have. */
-const UNITS = 2 ** 16;
 
 /** What stands at a node where a word ends. */
 interface Output<Payload> {
@@ -84,16 +81,6 @@ function scan<Payload>(
       found = shorter[found] ?? NONE;
     }
   }
-}
-
-/** Most units of a text are looked for at the root, so that has a table of its own. */
-function firstNodes(trie: Trie): Int32Array {
-  const first = new Int32Array(UNITS).fill(ROOT);
-  for (let unit = 0; unit < UNITS; unit++) {
-    const node = trie.follow(ROOT, unit);
-    if (node !== NONE) first[unit] = node;
-  }
-  return first;
 }
 
 /** For each node the longest proper suffix in the trie, and the longest proper suffix that is a word. */

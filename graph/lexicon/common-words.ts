@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { buildAutomaton } from "./automaton.ts";
+import { firstNodes, NONE, ROOT, Trie } from "./trie.ts";
 
 /** A word of the language with what is known of its use. */
 export interface CommonWord {
@@ -23,8 +23,18 @@ export interface Segment {
 const UNKNOWN = -16;
 
 const listed = [...readWords()];
-const automaton = buildAutomaton(listed);
 const longWords = new Map(listed.filter(([word]) => word.length >= 2));
+const trie = new Trie();
+const words: CommonWord[] = [];
+const wordAtNode: number[] = [];
+for (const [written, word] of listed) {
+  wordAtNode[trie.add(written)] = words.length;
+  words.push(word);
+}
+/** For each node of the trie the number of the word that ends there, NONE for most; then what the number's word weighs. */
+const wordOf = Int32Array.from({ length: trie.size }, (_, node) => wordAtNode[node] ?? NONE);
+const logShares = Float64Array.from(words, ({ logShare }) => logShare);
+const first = firstNodes(trie);
 
 /** The word of two characters or more that is written exactly so; null where the list has none. */
 export function commonWord(text: string): CommonWord | null {
@@ -33,28 +43,34 @@ export function commonWord(text: string): CommonWord | null {
 
 /** Divides a shadow text into its likeliest words (the division with the greatest product of shares). Linear. */
 export function segment(shadow: string): Segment[] {
-  const best = new Float64Array(shadow.length + 1);
-  const from = new Int32Array(shadow.length + 1);
-  const words: (CommonWord | null)[] = new Array(shadow.length + 1).fill(null);
-  let reached = 0;
-  const reach = (end: number) => {
-    for (; reached < end; reached += 1) {
-      best[reached + 1] = (best[reached] ?? 0) + UNKNOWN;
-      from[reached + 1] = reached;
+  const { length } = shadow;
+  const best = new Float64Array(length + 1).fill(Number.NEGATIVE_INFINITY);
+  const from = new Int32Array(length + 1);
+  const chosen = new Int32Array(length + 1).fill(NONE);
+  best[0] = 0;
+  for (let start = 0; start < length; start += 1) {
+    const before = best[start] ?? 0;
+    let node = first[shadow.charCodeAt(start)] ?? ROOT;
+    for (let end = start + 1; node !== ROOT && node !== NONE; end += 1) {
+      const word = wordOf[node] ?? NONE;
+      const score = word === NONE ? Number.NEGATIVE_INFINITY : before + (logShares[word] ?? 0);
+      if (score > (best[end] ?? 0)) {
+        best[end] = score;
+        from[end] = start;
+        chosen[end] = word;
+      }
+      node = end < length ? trie.follow(node, shadow.charCodeAt(end)) : NONE;
     }
-  };
-  automaton.each(shadow, (start, end, word) => {
-    reach(end);
-    const score = (best[start] ?? 0) + word.logShare;
-    if (score <= (best[end] ?? 0)) return;
-    best[end] = score;
-    from[end] = start;
-    words[end] = word;
-  });
-  reach(shadow.length);
+    // All words that end behind this character are known now: none of them beats it as an unknown one where it is not likelier.
+    if (before + UNKNOWN >= (best[start + 1] ?? 0)) {
+      best[start + 1] = before + UNKNOWN;
+      from[start + 1] = start;
+      chosen[start + 1] = NONE;
+    }
+  }
   const segments: Segment[] = [];
-  for (let end = shadow.length; end > 0; end = from[end] ?? 0)
-    segments.push({ start: from[end] ?? 0, end, word: words[end] ?? null });
+  for (let end = length; end > 0; end = from[end] ?? 0)
+    segments.push({ start: from[end] ?? 0, end, word: words[chosen[end] ?? NONE] ?? null });
   return segments.reverse();
 }
 

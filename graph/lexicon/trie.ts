@@ -2,6 +2,8 @@
 export const ROOT = 0;
 /** No node. */
 export const NONE = -1;
+/** How many values a UTF-16 unit can have. */
+const UNITS = 2 ** 16;
 
 /** Numbers that an edge takes in the table: node, unit, target; a fourth keeps it within one line of the processor's cache. */
 const STRIDE = 4;
@@ -78,4 +80,14 @@ function enlarged<List extends Int32Array | Uint16Array>(small: List, large: Lis
 /** Knuth's multiplicative constants spread neighbouring nodes and units over the table. */
 function slotOf(node: number, unit: number, mask: number): number {
   return ((Math.imul(node, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 7) & mask;
+}
+
+/** The node behind the root for each first unit, the root for all that begin no word: most units of a text are looked for there. */
+export function firstNodes(trie: Trie): Int32Array {
+  const first = new Int32Array(UNITS).fill(ROOT);
+  for (let unit = 0; unit < UNITS; unit++) {
+    const node = trie.follow(ROOT, unit);
+    if (node !== NONE) first[unit] = node;
+  }
+  return first;
 }

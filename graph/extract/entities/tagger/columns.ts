@@ -138,15 +138,16 @@ function lookAhead(shadow: string, words: readonly WordHit[], column: Int32Array
   for (const { end, payload } of words)
     if (payload.kind === "program-suffix") kinds[end - 1] = payload.program;
   let distance = 99;
-  let kind = "";
+  let hashes = hashesByDistance("");
   for (let at = shadow.length - 1; at >= 0; at -= 1) {
     const here = kinds[at];
     if (clauseEnds.has(shadow.charCodeAt(at))) distance = 99;
     else if (here !== undefined) {
       distance = 0;
-      kind = here;
+      hashes = hashesByDistance(here);
     } else distance += 1;
-    if (distance <= 20) column[at] = hashFor(`${distance > 8 ? (distance > 14 ? 14 : 9) : distance}${kind}`);
+    if (distance <= 20)
+      column[at] = hashes[distance > 8 ? (distance > FARTHEST ? FARTHEST : 9) : distance] ?? NOTHING;
   }
 }
 
@@ -155,17 +156,17 @@ function lookBack(shadow: string, words: readonly WordHit[], column: Int32Array)
   for (const { end, payload } of words)
     if (payload.kind === "before-object") starts[end] ??= payload.inside ? "i" : "o";
   let distance = 0;
-  let kind = "c";
+  let hashes = hashesByDistance("c");
   for (let at = 0; at < shadow.length; at += 1) {
     const here = starts[at];
     if (at === 0 || clauseEnds.has(shadow.charCodeAt(at - 1))) {
       distance = 0;
-      kind = shadow[at - 1] === "、" ? "l" : "c";
+      hashes = hashesByDistance(shadow[at - 1] === "、" ? "l" : "c");
     } else if (here !== undefined) {
       distance = 0;
-      kind = here;
+      hashes = hashesByDistance(here);
     } else distance += 1;
-    column[at] = hashFor(`${distance > 6 ? 7 : distance}${kind}`);
+    column[at] = hashes[distance > 6 ? 7 : distance] ?? NOTHING;
   }
 }
 
@@ -191,6 +192,20 @@ function readMarks(shadow: string, column: Int32Array): void {
       else if (closed !== "" && since <= 3) column[at] = hashFor(`>${since}${closed}`);
     }
   }
+}
+
+/** Farther than this all distances are the same. */
+const FARTHEST = 14;
+const byDistance = new Map<string, Int32Array>();
+
+/** The hashes of a symbol at each distance from it. */
+function hashesByDistance(symbol: string): Int32Array {
+  let hashes = byDistance.get(symbol);
+  if (!hashes) {
+    hashes = Int32Array.from({ length: FARTHEST + 1 }, (_, distance) => hashOf(`${distance}${symbol}`));
+    byDistance.set(symbol, hashes);
+  }
+  return hashes;
 }
 
 /** Symbols are few; each is hashed once. Single characters outside the word list are many, so the memory of them is bounded. */

@@ -84,10 +84,14 @@ function poolOf(pools: Map<string, Pool>, name: string, type: LikelySpan["type"]
   return pool;
 }
 
+const marks = /[《》()"]/;
+
 /** Half a pair of marks is no name, nor what begins with a preposition, nor what any text could say. */
 function isNoName(name: string, type: LikelySpan["type"]): boolean {
   if (/^[\s为与及将把]|\s$/.test(name)) return true;
-  const count = (mark: string) => name.split(mark).length - 1;
-  if (count("《") !== count("》") || count("(") !== count(")") || count('"') % 2 === 1) return true;
+  if (marks.test(name)) {
+    const count = (mark: string) => name.split(mark).length - 1;
+    if (count("《") !== count("》") || count("(") !== count(")") || count('"') % 2 === 1) return true;
+  }
   return type === "Program" ? isGenericProgram(name) : isGenericIndustry(name);
 }
