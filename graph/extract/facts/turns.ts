@@ -27,6 +27,7 @@ const askers =
   /^(?:问|q|提问|主持人|.{0,6}记者|.*(?:日报|晚报|晨报|早报|时报|周刊|杂志|电视台|广播|新闻|网|客户端|[^通汇警预快简]报|通讯社|社))$/;
 const answers = /^(?:答|a|回答|答复)$/;
 const saying = "(?:说|表示|介绍|指出|强调|告诉|坦言|认为|透露|解释|称|感慨|回忆|道)";
+const saysAndQuotes = new RegExp(`^.{0,${LONGEST_LABEL}}${saying}:"`);
 const saysAfter = new RegExp(`^[^。!?"]{0,40}?${saying}`);
 const saysBefore = new RegExp(`${saying}(?:道|说)?[^。!?"]{0,12}[:,]$`);
 
@@ -38,12 +39,22 @@ export function voicesOf(text: DocumentText, entities: EntityLayer, index: Menti
 }
 
 function turnsOf(text: DocumentText, entities: EntityLayer, index: MentionIndex): Voice[] {
+  const end = text.blocks.at(-1)?.end ?? 0;
   const labels = text.blocks.flatMap((block) => {
     const found = labelOf(text.shadow, block, entities, index);
-    return found ? [{ start: block.start, ...found }] : [];
+    return found
+      ? [{ start: block.start, ...found, last: opensQuote(text.shadow, block) ? block.end : end }]
+      : [];
   });
-  const end = text.blocks.at(-1)?.end ?? 0;
-  return labels.map((found, order) => ({ ...found, end: labels[order + 1]?.start ?? end }));
+  return labels.map(({ last, ...found }, order) => ({
+    ...found,
+    end: Math.min(labels[order + 1]?.start ?? end, last),
+  }));
+}
+
+/** 省长王敏强调：“…” quotes her within a text of others: what follows in later paragraphs is not hers. */
+function opensQuote(shadow: string, { start }: Span): boolean {
+  return saysAndQuotes.test(shadow.slice(start, start + LONGEST_LABEL + 4));
 }
 
 function labelOf(
