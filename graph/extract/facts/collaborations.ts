@@ -60,7 +60,9 @@ export function actTogetherIn(
 
 const mutual = /^(?:双方|两地|两省市?|两市|各方|三方|三地|四部门)$/;
 
-function pairsOf(parties: readonly EntityId[], listed: number): [EntityId, EntityId][] {
+/** Nobody acts together with itself, however often it is named: 青海全省. */
+function pairsOf(named: readonly EntityId[], listed: number): [EntityId, EntityId][] {
+  const parties = [...new Set(named)];
   const pairs: [EntityId, EntityId][] = [];
   const heads = listed <= MOST_PARTIES_IN_PAIRS ? parties : parties.slice(0, 1);
   for (const [order, a] of heads.entries()) for (const b of parties.slice(order + 1)) pairs.push([a, b]);
