@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type CommitmentGrounds, commitmentConfidence } from "./commitment-confidence.ts";
+import { actorConfidence, type CommitmentGrounds, commitmentConfidence } from "./commitment-confidence.ts";
 import { readWeights } from "./weights.ts";
 
 const grounds: CommitmentGrounds = {
@@ -22,18 +22,22 @@ const using = {
   weights: readWeights("commitment\t0\nway named body\t2\nway carried in paragraph topic\t-2\nactor\t1\n"),
 };
 
+function confidenceOf(of: CommitmentGrounds): number {
+  return commitmentConfidence(of, actorConfidence(of, using));
+}
+
 describe("the confidence of a commitment", () => {
   it("is greater where the clause names the actor than where one is carried over from afar", () => {
-    expect(commitmentConfidence(grounds, using)).toBe(0.881);
-    expect(commitmentConfidence({ ...grounds, way: "carried in paragraph topic" }, using)).toBe(0.119);
+    expect(confidenceOf(grounds)).toBe(0.881);
+    expect(confidenceOf({ ...grounds, way: "carried in paragraph topic" })).toBe(0.119);
   });
 
   it("falls with the confidence of the actor and of what it is about", () => {
-    expect(commitmentConfidence({ ...grounds, actorConfidence: 0.9 }, using)).toBe(0.985);
-    expect(commitmentConfidence({ ...grounds, objectConfidence: 0.5 }, using)).toBe(0.44);
+    expect(confidenceOf({ ...grounds, actorConfidence: 0.9 })).toBe(0.985);
+    expect(confidenceOf({ ...grounds, objectConfidence: 0.5 })).toBe(0.44);
   });
 
   it("tells of the actor alone where it is about no program or industry", () => {
-    expect(commitmentConfidence({ ...grounds, programs: 0, objectConfidence: null }, using)).toBe(0.881);
+    expect(confidenceOf({ ...grounds, programs: 0, objectConfidence: null })).toBe(0.881);
   });
 });

@@ -27,10 +27,13 @@ export interface CommitmentGrounds {
 
 /**
  * How likely it is that the actor does this to that: the mean probability that its objects are some, times the probability that the actor
- * stands behind what is said. From 0 to 1, three decimals.
+ * stands behind what is said (`actorConfidence`). From 0 to 1, three decimals.
  */
-export function commitmentConfidence(grounds: CommitmentGrounds, using: Scales = scales): number {
-  return rounded((grounds.objectConfidence ?? 1) * actorConfidence(grounds, using));
+export function commitmentConfidence(
+  { objectConfidence }: Pick<CommitmentGrounds, "objectConfidence">,
+  actor: number,
+): number {
+  return rounded((objectConfidence ?? 1) * actor);
 }
 
 /** How likely it is that the actor stands behind what the clause says, whatever that is about: a logistic regression. */

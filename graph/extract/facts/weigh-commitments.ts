@@ -37,8 +37,8 @@ export function weighCommitments(
   const targetGrounds = new Map<TargetId, TargetGrounds>();
   const commitments = drafts.map(({ rests, ...draft }): Commitment => {
     const ground = groundsOf({ ...draft, rests }, genre, sure);
-    const confidence = commitmentConfidence(ground, using);
     const actor = actorConfidence(ground, using);
+    const confidence = commitmentConfidence(ground, actor);
     grounds.set(draft.id, ground);
     const targets = draft.targets.map((target) => {
       const { comparator, unit, deadline } = target;
