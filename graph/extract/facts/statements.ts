@@ -119,11 +119,13 @@ function goalsBearer(
   return topic && quantities.length > 0 && aims && deadline.period !== null ? [topic.id] : [];
 }
 
-/** End of the name that a number lies in: “1030”行动 and 百名教师计划 count nothing. */
+/** End of the name that a number lies in: “1030”行动, 百名教师计划 and 千亿立方米生产基地 count nothing. */
 function endOfNumberedName(shadow: string, index: MentionIndex, at: number): number | null {
   const name = index.covering(at);
   if (!name) return null;
   const quoted = name.start < at && /["《]/.test(shadow.slice(name.start, at));
   const spelledOut = name.entity.type === "Program" && /[百千万]/.test(shadow.charAt(at));
-  return quoted || (spelledOut && /(?:计划|行动|工程)$/.test(shadow.slice(at, name.end))) ? name.end : null;
+  return quoted || (spelledOut && /(?:计划|行动|工程|基地|集群)$/.test(shadow.slice(at, name.end)))
+    ? name.end
+    : null;
 }
