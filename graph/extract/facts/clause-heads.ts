@@ -108,42 +108,30 @@ export function headOf(
     }
     break;
   }
-  if (foreign) {
-    const agent = agentInside(shadow, clause, index);
-    if (agent) {
-      const innerVerb = verbInside(shadow, agent.end, clause.end, index);
-      const closing = closingVerb(shadow, clause, innerVerb);
-      return {
-        clause,
-        subject: agent,
-        foreign: false,
-        rare: false,
-        newTopic: false,
-        verb: null,
-        innerVerb,
-        closing,
-        bodyStart: clause.start,
-      };
-    }
-  }
-  const late = foreign ? subjectInside(shadow, clause, index) : null;
-  if (late) {
-    const inner = verbInside(shadow, late.end, clause.end, index);
-    return {
-      clause,
-      subject: late,
-      foreign: false,
-      rare: false,
-      newTopic: false,
-      verb: null,
-      innerVerb: inner,
-      closing: null,
-      bodyStart: late.end,
-    };
-  }
+  const late = foreign ? lateHead(shadow, clause, index) : null;
+  if (late) return late;
   const innerVerb = verb ?? verbInside(shadow, subject?.end ?? at, clause.end, index);
   const closing = subject?.role === "agent" ? closingVerb(shadow, clause, innerVerb) : null;
   return { clause, subject, foreign, rare, newTopic, verb, innerVerb, closing, bodyStart };
+}
+
+/** The head of a clause that opens with a noun of its own and names who acts behind it: 论坛|由市港航局|主办. */
+function lateHead(shadow: string, clause: Clause, index: MentionIndex): ClauseHead | null {
+  const agent = agentInside(shadow, clause, index);
+  const subject = agent ?? subjectInside(shadow, clause, index);
+  if (!subject) return null;
+  const innerVerb = verbInside(shadow, subject.end, clause.end, index);
+  return {
+    clause,
+    subject,
+    foreign: false,
+    rare: false,
+    newTopic: false,
+    verb: null,
+    innerVerb,
+    closing: agent && closingVerb(shadow, clause, innerVerb),
+    bodyStart: agent ? clause.start : subject.end,
+  };
 }
 
 /** The first verb of two characters or more outside of names, where the words before it are no openings that we know. */
