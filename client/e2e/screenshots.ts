@@ -104,6 +104,10 @@ async function evidence(page: Page): Promise<void> {
   if (await detailsButton(page).isVisible()) await detailsButton(page).click();
   await page.getByRole("table").getByRole("button", { pressed: false }).first().click();
   await page.locator("[data-evidence] [data-focused]").first().waitFor();
+  await page
+    .locator("[data-evidence]")
+    .getByRole("button", { name: /^可信度/ })
+    .waitFor();
 }
 
 async function addDocuments(page: Page): Promise<void> {

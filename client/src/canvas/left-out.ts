@@ -1,6 +1,5 @@
 import type { ExploredNode } from "../state/exploration.ts";
-import type { Filters } from "../state/filters.ts";
-import { isSureEnough } from "../state/filters.ts";
+import { type Filters, isSureEnough } from "../state/filters.ts";
 import { type CanvasEdge, drawnEdges, isModal } from "./canvas-edge.ts";
 
 /** What the filters keep out of sight. It keeps its place. */
